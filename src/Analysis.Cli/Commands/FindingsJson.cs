@@ -1,0 +1,129 @@
+using System.Text.Json;
+
+namespace Analysis.Cli.Commands;
+
+/// <summary>Writes findings in the form of the streaming contract.</summary>
+internal static class FindingsJson
+{
+    public static void Write(Utf8JsonWriter json, JsonElement id, Findings findings)
+    {
+        json.WriteStartObject();
+        if (id.ValueKind != JsonValueKind.Undefined)
+        {
+            json.WritePropertyName("id");
+            id.WriteTo(json);
+        }
+        List(json, "figures", findings.Figures, WriteFigure);
+        List(json, "dates", findings.Dates, WriteDate);
+        List(json, "actors", findings.Actors, WriteActor);
+        List(json, "events", findings.Events, WriteEvent);
+        List(json, "claims", findings.Claims, WriteClaim);
+        if (findings.Rejected.Count > 0)
+            List(json, "rejected", findings.Rejected, WriteRejected);
+        json.WriteEndObject();
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, Figure f)
+    {
+        Place(json, f.Start, f.Length, f.Text);
+        json.WriteString("kind", Name(f.Kind));
+        json.WriteNumber("value", f.Value);
+        Optional(json, "high", f.High);
+        json.WriteString("bound", f.Bound.Sign());
+        if (f.Change != Change.None)
+            json.WriteString("change", Name(f.Change));
+        json.WriteString("unit", f.Unit);
+        json.WriteString("unitName", f.UnitName);
+        if (f.UnitAssumed)
+            json.WriteBoolean("unitAssumed", true);
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, DateMention d)
+    {
+        Place(json, d.Start, d.Length, d.Text);
+        json.WriteString("kind", Name(d.Kind));
+        json.WriteString("edtf", d.Edtf);
+    }
+
+    private static void WriteActor(Utf8JsonWriter json, Actor a)
+    {
+        Place(json, a.Start, a.Length, a.Text);
+        json.WriteString("name", a.Name);
+        json.WriteString("type", Name(a.Type));
+        Optional(json, "country", a.Country);
+        Optional(json, "role", a.Role);
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, Event e)
+    {
+        Place(json, e.Start, e.Length, e.Text);
+        json.WriteNumber("sourceStart", e.SourceStart);
+        json.WriteNumber("sourceLength", e.SourceLength);
+        Optional(json, "sourceCountry", e.SourceCountry);
+        Optional(json, "targetStart", e.TargetStart);
+        Optional(json, "targetLength", e.TargetLength);
+        Optional(json, "targetCountry", e.TargetCountry);
+        json.WriteString("cameo", e.Cameo);
+        json.WriteString("plover", e.Plover);
+        json.WriteNumber("quad", e.Quad);
+        json.WriteNumber("goldstein", e.Goldstein);
+        Optional(json, "date", e.Date);
+        json.WriteString("status", Name(e.Status));
+        Optional(json, "speaker", e.Speaker);
+        json.WriteString("rule", e.Rule);
+    }
+
+    private static void WriteClaim(Utf8JsonWriter json, Claim c)
+    {
+        Place(json, c.Start, c.Length, c.Text);
+        json.WriteString("measure", c.Measure);
+        json.WriteString("reporter", c.Reporter);
+        Optional(json, "partner", c.Partner);
+        Optional(json, "period", c.Period);
+        json.WriteNumber("value", c.Value);
+        Optional(json, "high", c.High);
+        json.WriteString("bound", c.Bound.Sign());
+        json.WriteString("unit", c.Unit);
+        json.WriteString("status", Name(c.Status));
+        Optional(json, "speaker", c.Speaker);
+    }
+
+    private static void WriteRejected(Utf8JsonWriter json, RejectedFigure r)
+    {
+        Place(json, r.Start, r.Length, r.Text);
+        json.WriteString("reason", r.Reason);
+    }
+
+    private static void Place(Utf8JsonWriter json, int start, int length, string text)
+    {
+        json.WriteNumber("start", start);
+        json.WriteNumber("length", length);
+        json.WriteString("text", text);
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+            json.WriteString(name, value);
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, decimal? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+    }
+
+    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,8 @@
+using System.CommandLine;
+using Analysis.Cli.Commands;
+
+RootCommand root = new("Reads policy articles into frames and holds their claims against official records.")
+{
+    ExtractCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

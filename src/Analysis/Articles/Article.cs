@@ -1,0 +1,16 @@
+using Analysis.Text;
+
+namespace Analysis;
+
+/// <summary>An article: its text as given, what it says of itself, and where its paragraphs stand.</summary>
+/// <param name="Key">A short name, unique in a corpus: the file's name without its ending.</param>
+/// <param name="Path">The file it was read from, or null.</param>
+/// <param name="Text">The text as given, after decoding; every place in every finding counts in it.</param>
+/// <param name="Metadata">Title, authors, dates and the rest.</param>
+/// <param name="Paragraphs">The paragraphs of the body, in order; front matter, headings of the page and footers are none.</param>
+public sealed partial record Article(string Key, string? Path, string Text, Metadata Metadata, IReadOnlyList<TextSpan> Paragraphs)
+{
+    /// <summary>Reads figures, dates, actors, events and claims in the body, counting relative dates from the day of publication.</summary>
+    /// <param name="explain">Whether to list what looks like a figure and is none.</param>
+    public Findings Analyze(bool explain = false) => Findings.Read(Text, Paragraphs, Metadata.Published?.Value, Key, explain);
+}

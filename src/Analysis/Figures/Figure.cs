@@ -1,0 +1,105 @@
+namespace Analysis;
+
+/// <summary>A quantity stated in an article: "did not exceed 12,000 dollars".</summary>
+/// <param name="Article">The key of the article it stands in; "" for a text read without one.</param>
+/// <param name="Start">First UTF-16 code unit of <paramref name="Text"/> in the article's text, 0-based.</param>
+/// <param name="Length">Length of <paramref name="Text"/> in UTF-16 code units.</param>
+/// <param name="Text">The words as they stand in the article, number and unit, without the words of the bound.</param>
+/// <param name="Kind">What sort of quantity it is.</param>
+/// <param name="Value">The number with its scale ("4 billion" is 4000000000), or the low end of a range; a fraction's decimal value. Per cent stay per cent: "12 percent" is 12.</param>
+/// <param name="High">The high end of a range ("between 10 and 15"), otherwise null.</param>
+/// <param name="Bound">How the statement limits the value: <see cref="Bound.AtMost"/> for "did not exceed". Never inverted by a negation.</param>
+/// <param name="Change">Whether the text says that something rose or fell by or to this figure; apart from the bound.</param>
+/// <param name="Unit">ISO 4217 for money, UCUM for other units ("%" for per cent), "1" for plain numbers, counts, ordinals, fractions and multiples.</param>
+/// <param name="UnitName">The singular English name of the unit ("dollar", "kilometre", "percent"); for a count the noun counted ("country"); "" for a plain number.</param>
+/// <param name="UnitAssumed">Whether the unit was chosen among candidates: bare "dollars" are USD, assumed.</param>
+/// <param name="Numerator">The numerator of a fraction stated as one ("one-sixth": 1), otherwise null.</param>
+/// <param name="Denominator">The denominator of a fraction stated as one ("one-sixth": 6), otherwise null.</param>
+/// <param name="BoundStart">First code unit of the words that set the bound ("did not exceed"), or null where none do.</param>
+/// <param name="BoundLength">Length of the words that set the bound, or null.</param>
+/// <param name="Note">What was assumed or chosen and why, in words; "" where nothing was.</param>
+public sealed record Figure(
+    string Article, int Start, int Length, string Text, FigureKind Kind, decimal Value, decimal? High, Bound Bound, Change Change,
+    string Unit, string UnitName, bool UnitAssumed = false, decimal? Numerator = null, decimal? Denominator = null,
+    int? BoundStart = null, int? BoundLength = null, string Note = "");
+
+/// <summary>What sort of quantity a figure is.</summary>
+public enum FigureKind
+{
+    /// <summary>A number that counts nothing named.</summary>
+    Number,
+
+    /// <summary>A number of things: "three countries".</summary>
+    Count,
+
+    /// <summary>An amount of money.</summary>
+    Money,
+
+    /// <summary>Per cent, percentage points, basis points.</summary>
+    Percent,
+
+    /// <summary>A fraction in words or digits: "one-sixth", "3/4".</summary>
+    Fraction,
+
+    /// <summary>A place in an order: "20th".</summary>
+    Ordinal,
+
+    /// <summary>A quantity with a physical or technical unit: "500 kilometers".</summary>
+    Measure,
+
+    /// <summary>A length of time or an age: "20 years".</summary>
+    Duration,
+
+    /// <summary>A factor: "10-fold", "three times", "doubled".</summary>
+    Multiple,
+}
+
+/// <summary>How a statement limits a value.</summary>
+public enum Bound
+{
+    /// <summary>The value itself ("="), exact as far as it is stated.</summary>
+    Equal,
+
+    /// <summary>About the value ("~").</summary>
+    About,
+
+    /// <summary>More than the value (">").</summary>
+    MoreThan,
+
+    /// <summary>The value or more (">=").</summary>
+    AtLeast,
+
+    /// <summary>Less than the value ("&lt;").</summary>
+    LessThan,
+
+    /// <summary>The value or less ("&lt;=").</summary>
+    AtMost,
+}
+
+/// <summary>Whether a figure is stated as a rise or a fall.</summary>
+public enum Change
+{
+    /// <summary>Neither.</summary>
+    None,
+
+    /// <summary>A rise by, or to, the figure.</summary>
+    Up,
+
+    /// <summary>A fall by, or to, the figure.</summary>
+    Down,
+}
+
+/// <summary>The signs by which bounds are written.</summary>
+public static class Bounds
+{
+    /// <summary>The sign of a bound: one of = ~ > >= &lt; &lt;=.</summary>
+    public static string Sign(this Bound bound) => bound switch
+    {
+        Bound.About => "~",
+        Bound.MoreThan => ">",
+        Bound.AtLeast => ">=",
+        Bound.LessThan => "<",
+        Bound.AtMost => "<=",
+        _ => "=",
+    };
+}

@@ -1,0 +1,166 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Text;
+
+/// <summary>
+/// Cuts a text into words, numbers, punctuation and symbols in one pass, a paragraph at a time, and looks each word up once.
+/// Letters and digits are always cut apart ("20th" is "20" and "th", "F16" is "F" and "16", glued). Any string is accepted.
+/// </summary>
+internal sealed class Tokenizer(string text, Vocabulary vocabulary, int start, int end)
+{
+    /// <summary>A paragraph longer than this is cut at the next sentence end.</summary>
+    private const int LongParagraph = 4096;
+
+    /// <summary>And one without any sentence end is cut here.</summary>
+    private const int EndlessParagraph = 16384;
+
+    private int position = start;
+
+    /// <summary>Reads the whole of <paramref name="text"/> with the words of the English lexicon.</summary>
+    public Tokenizer(string text) : this(text, EnglishLexicon.Shared.Words, 0, text.Length) { }
+
+    /// <summary>Reads the next paragraph (up to a blank line) into <paramref name="block"/>; false at the end of the text.</summary>
+    public bool Next(TokenBlock block)
+    {
+        block.Clear();
+        int newlines = 0;
+        TokenFlags flags = TokenFlags.LineStart;
+        while (position < end)
+        {
+            char c = text[position];
+            switch (CharClasses.Of(c))
+            {
+                case CharClass.Space:
+                    position++;
+                    flags &= ~TokenFlags.Glued;
+                    continue;
+                case CharClass.Invisible:
+                    position++;
+                    continue;
+                case CharClass.Newline:
+                    if (c == '\r' && position + 1 < end && text[position + 1] == '\n')
+                        position++;
+                    position++;
+                    if (++newlines > 1 && block.Count > 0)
+                        return Finish(block);
+                    flags = TokenFlags.LineStart;
+                    continue;
+                case CharClass.Letter:
+                    Word(block, flags);
+                    break;
+                case CharClass.Digit:
+                    Number(block, flags);
+                    break;
+                case CharClass.Punctuation when c == '.' && StartsDecimal(flags):
+                    Number(block, flags);
+                    break;
+                case CharClass.Punctuation when c is '\'' or '\u2019' && StartsPossessive(flags):
+                    block.Add(new(position, 2, TokenKind.Word, flags, vocabulary.PossessiveS));
+                    position += 2;
+                    break;
+                case CharClass.Punctuation:
+                    block.Add(new(position++, 1, TokenKind.Punctuation, flags, vocabulary.Find(c)));
+                    break;
+                default:
+                    int length = char.IsHighSurrogate(c) && position + 1 < end && char.IsLowSurrogate(text[position + 1]) ? 2 : 1;
+                    block.Add(new(position, length, TokenKind.Symbol, flags, vocabulary.Find(c)));
+                    position += length;
+                    break;
+            }
+            newlines = 0;
+            flags = TokenFlags.Glued;
+            if (block.Count >= LongParagraph && (block.Count >= EndlessParagraph || EndsSentence(text[position - 1])))
+                return Finish(block);
+        }
+        return block.Count > 0 && Finish(block);
+    }
+
+    private bool Finish(TokenBlock block)
+    {
+        Sentences.Mark(block, vocabulary);
+        return true;
+    }
+
+    private bool EndsSentence(char last) => last is '.' or '!' or '?' && (position == end || CharClasses.Of(text[position]) <= CharClass.Newline);
+
+    private bool StartsDecimal(TokenFlags flags) => (flags & TokenFlags.Glued) == 0 && IsDigit(position + 1);
+
+    /// <summary>"'s" behind a word, and no more letters: "Iran's", not "it's'm".</summary>
+    private bool StartsPossessive(TokenFlags flags) =>
+        (flags & TokenFlags.Glued) != 0 && position + 1 < end && text[position + 1] is 's' or 'S' && !IsLetter(position + 2) && !IsDigit(position + 2);
+
+    private void Word(TokenBlock block, TokenFlags flags)
+    {
+        int from = position;
+        bool capitals = true;
+        for (; position < end; position++)
+        {
+            char c = text[position];
+            if ((uint)(c - 'a') <= 'z' - 'a')
+            {
+                capitals = false;
+                continue;
+            }
+            if ((uint)(c - 'A') <= 'Z' - 'A')
+                continue;
+            CharClass kind = CharClasses.Of(c);
+            if (kind == CharClass.Letter)
+            {
+                capitals &= !char.IsLower(c);
+                continue;
+            }
+            if (kind == CharClass.Invisible && IsLetter(position + 1))
+                continue;
+            if (c is '\'' or '\u2019' && IsLetter(position + 1) && !(text[position + 1] is 's' or 'S' && !IsLetter(position + 2)))
+                continue;
+            if (c == '.' && IsInitial(from))
+                continue;
+            break;
+        }
+        // "U.S." keeps its last full stop, "J." (one initial) does not.
+        int length = position - from;
+        if (char.IsUpper(text[from]))
+            flags |= capitals && length > 1 ? TokenFlags.Capitalised | TokenFlags.Upper : TokenFlags.Capitalised;
+        block.Add(new(from, length, TokenKind.Word, flags, vocabulary.Find(text.AsSpan(from, length))));
+    }
+
+    /// <summary>At a full stop: whether it belongs to dotted initials, "U.S." or "a.m.", and not to the end of a sentence.</summary>
+    private bool IsInitial(int from)
+    {
+        bool oneLetterBefore = position - from == 1 || (position - from >= 2 && text[position - 2] == '.');
+        if (!oneLetterBefore)
+            return false;
+        bool oneLetterAfter = IsLetter(position + 1) && !IsLetter(position + 2) && position + 2 < end && (text[position + 2] == '.' || !IsDigit(position + 2));
+        bool lastOfSeveral = position - from >= 3 && !IsLetter(position + 1);
+        return oneLetterAfter || lastOfSeveral;
+    }
+
+    private void Number(TokenBlock block, TokenFlags flags)
+    {
+        int from = position++;
+        while (position < end)
+        {
+            char c = text[position];
+            if (IsDigit(position) || (c is '.' or '\u066B' && IsDigit(position + 1)) || (IsGroupMark(c) && GroupFollows()))
+                position++;
+            else
+                break;
+        }
+        block.Add(new(from, position - from, TokenKind.Number, flags, vocabulary.Find(text.AsSpan(from, position - from))));
+    }
+
+    private static bool IsGroupMark(char c) => c is ',' or '\'' or '\u2019' or '\u00A0' or '\u2009' or '\u202F' or '\u066C';
+
+    /// <summary>After a mark between groups: three digits and no fourth, or the two digits of a lakh group with a comma behind them.</summary>
+    private bool GroupFollows()
+    {
+        int digits = 0;
+        while (digits < 4 && IsDigit(position + 1 + digits))
+            digits++;
+        return digits == 3 || (digits == 2 && text[position] == ',' && position + 3 < end && text[position + 3] == ',' && IsDigit(position + 4));
+    }
+
+    private bool IsDigit(int at) => at < end && CharClasses.Of(text[at]) == CharClass.Digit;
+
+    private bool IsLetter(int at) => at < end && CharClasses.Of(text[at]) == CharClass.Letter;
+}
