@@ -34,6 +34,8 @@ internal static class BoundGrammar
     private static void ReadBefore(in TokenView t, ref Quantity q, int from)
     {
         int end = q.First, fillers = 0;
+        if (end - 2 >= from && t.Is(end - 1, t.Words.Of) && t.Is(end - 2, t.Words.Age))
+            end -= 2;
         while (end > from)
         {
             if (TryEndingAt(t, end, from, out BoundPhrase phrase, out int start))

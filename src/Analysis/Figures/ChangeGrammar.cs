@@ -12,13 +12,18 @@ internal static class ChangeGrammar
     {
         if (q.Kind is FigureKind.Ordinal || q.Change != Change.None)
             return;
+        if (q.Kind == FigureKind.Percent && q.Sign != 0)
+        {
+            q.Change = q.Sign > 0 ? Change.Up : Change.Down;
+            return;
+        }
         int at = (q.BoundFirst >= 0 && q.BoundFirst < q.First ? q.BoundFirst : q.First) - 1;
         if (q.IsFromTo && t.Is(at, t.Words.From))
             at--;
         for (int gap = 0; gap <= LongestGap && at >= from && t.IsWord(at); gap++, at--)
         {
             ChangeWord word = t.Lexicon.Changes[t.Tokens[at].Word];
-            if (word.Class is ChangeClass.Verb or ChangeClass.Adverb)
+            if (word.Class is ChangeClass.Verb or ChangeClass.Adverb or ChangeClass.Object)
             {
                 if (IsChangeOf(t, at, word.Class, q))
                     q.Change = word.Change;
@@ -40,7 +45,7 @@ internal static class ChangeGrammar
         for (int i = at; i >= from && i > at - ObjectReach && t.IsWord(i); i--)
         {
             ChangeWord word = t.Lexicon.Changes[t.Tokens[i].Word];
-            if (word.Class is ChangeClass.Verb or ChangeClass.Adverb or ChangeClass.Noun)
+            if (word.Class is ChangeClass.Verb or ChangeClass.Adverb or ChangeClass.Noun or ChangeClass.Object)
             {
                 q.Change = word.Change;
                 return;
@@ -51,9 +56,11 @@ internal static class ChangeGrammar
     /// <summary>"lost three sons" and "added 2 players" state no change of a number; "up 5 percent" does and "grew up 20 years ago" does not.</summary>
     private static bool IsChangeOf(in TokenView t, int at, ChangeClass wordClass, in Quantity q) => q.Kind switch
     {
+        _ when wordClass == ChangeClass.Adverb && t.Is(at + 1, t.Words.To) => false,
         FigureKind.Duration => false,
+        FigureKind.Money or FigureKind.Measure when wordClass == ChangeClass.Object => false,
         FigureKind.Percent or FigureKind.Fraction or FigureKind.Multiple => true,
-        FigureKind.Count or FigureKind.Number => wordClass == ChangeClass.Adverb ? !t.Is(at + 1, t.Words.To) : q.IsFromTo || (q.Kind == FigureKind.Number && q.High is null),
+        FigureKind.Count or FigureKind.Number => wordClass == ChangeClass.Adverb || q.IsFromTo || (q.Kind == FigureKind.Number && q.High is null && wordClass == ChangeClass.Verb),
         _ => true,
     };
 }

@@ -1,3 +1,5 @@
+using Analysis.Lexicon;
+
 namespace Analysis.Figures;
 
 /// <summary>What figures that stand in a row take from each other.</summary>
@@ -13,9 +15,35 @@ internal static class FigureLists
             ref Quantity q = ref read[i];
             ref Quantity next = ref read[i + 1];
             if (q.IsSuspended && next.First - q.End <= Nearby && (next.HasUnit || next.Name.Length > 0))
-                (q.Kind, q.Unit, q.Name, q.Noun, q.Per, q.Note, q.Assumed) = (next.Kind, next.Unit, next.Name, next.Noun, next.Per, next.Note, next.Assumed);
+                Share(ref q, next);
+            else if (!q.HasUnit && q.Name.Length == 0 && q.Kind == FigureKind.Number && IsPartOf(t, q, next))
+                Share(ref q, next);
         }
     }
+
+    /// <summary>"more than 7.5 million crowns ($1.1 million)": what stands in brackets states the same in another unit, with the same bound and change.</summary>
+    public static void TakeFromConverted(in TokenView t, in Quantity before, ref Quantity q)
+    {
+        if (q.First != before.End + 1 || !t.Is(before.End, t.Words.Open) || q.BoundFirst >= 0 || q.Change != Change.None || !before.HasUnit || q.Kind != before.Kind
+            || q.Unit == before.Unit || q.Kind is not (FigureKind.Money or FigureKind.Measure))
+            return;
+        (q.Bound, q.Change) = (before.Bound, before.Change);
+    }
+
+    /// <summary>"280 million of the 1.5 billion shekels".</summary>
+    private static bool IsPartOf(in TokenView t, in Quantity part, in Quantity whole)
+    {
+        int at = part.End;
+        if (!t.Is(at, t.Words.Of) || !(whole.HasUnit || whole.Name.Length > 0))
+            return false;
+        at++;
+        if (t.IsWord(at) && t.Lexicon.NounContexts[t.Tokens[at].Word] == NounContext.Determiner)
+            at++;
+        return at == whole.First || (whole.BoundFirst == at && whole.BoundEnd == whole.First);
+    }
+
+    private static void Share(ref Quantity q, in Quantity next) =>
+        (q.Kind, q.Unit, q.Name, q.Noun, q.Per, q.Note, q.Assumed) = (next.Kind, next.Unit, next.Name, next.Noun, next.Per, next.Note, next.Assumed);
 
     /// <summary>"more than 20 and less than 35" is one range. Returns how many quantities are left, moved to the front.</summary>
     public static int JoinLimits(in TokenView t, Span<Quantity> read)

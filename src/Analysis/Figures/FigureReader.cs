@@ -49,7 +49,6 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
 
     private int ReadWord(in TokenView t, int at)
     {
-        int word = t.Tokens[at].Word;
         if (lexicon.FigureIdioms.TryMatch(t.Tokens, at, out string idiom, out int length))
         {
             Reject(t, at, at + length, idiom);
@@ -64,7 +63,6 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
             Reject(t, at, q.End, "adverb of order");
             return q.End;
         }
-        _ = word;
         return Take(t, ref q);
     }
 
@@ -77,7 +75,7 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         if (!score && !q.HasUnit && q.Kind == FigureKind.Number && q.Denominator == 0)
             ReadNoun(t, ref q);
         AgeGrammar.Read(t, ref q);
-        q.IsSuspended = !q.HasUnit && q.Name.Length == 0 && t.IsDash(q.End) && t.IsGlued(q.End) && !t.IsGlued(q.End + 1);
+        q.IsSuspended = !q.HasUnit && q.Name.Length == 0 && t.IsDash(q.End) && t.IsGlued(q.End) && (!t.IsGlued(q.End + 1) || t.Is(q.End + 1, t.Words.Comma));
         BoundGrammar.Read(t, ref q, From);
         if (q.IsBareOne && WordTraps.IsPronoun(t, q))
         {
@@ -86,8 +84,11 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         }
         if (FigureTraps.IsNamed(t, q, out int first, out string reason))
         {
-            Reject(t, Math.Max(first, From), q.End, reason);
-            return q.End;
+            int end = q.End;
+            while (t.IsInnerHyphen(end) && t.IsDigits(end + 1))
+                end += 2;
+            Reject(t, Math.Max(first, From), end, reason);
+            return end;
         }
         if (FigureTraps.IsYear(t, q) || FigureTraps.IsYearRange(t, q))
         {
@@ -95,6 +96,8 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
             return t.Is(q.End, t.Words.Hyphen) ? q.End + 2 : q.End;
         }
         ChangeGrammar.Read(t, ref q, From);
+        if (quantities.Count > 0)
+            FigureLists.TakeFromConverted(t, quantities[^1], ref q);
         quantities.Add(q);
         return q.End;
     }

@@ -20,6 +20,8 @@ internal static class FigureTraps
             reason = "list number";
         else if (IsInWord(t, at, ref first, ref end))
             reason = "model number or code";
+        else if (IsInBrackets(t, at))
+            reason = "number in brackets";
         else if (t.IsKind(at - 1, TokenKind.Punctuation) && t.IsGlued(at - 1) && t.IsGlued(at) && IsInAddress(t, at))
             reason = "address of a page or file";
         return reason.Length > 0;
@@ -30,7 +32,16 @@ internal static class FigureTraps
     {
         first = q.First - 1;
         reason = "";
-        if (first < 0 || q.HasUnit || !q.IsDigits || q.High is not null && q.Scale > 1)
+        if (first < -1 || q.HasUnit || !q.IsDigits || q.High is not null && q.Scale > 1)
+            return false;
+        // "a 787 Dreamliner", "16-18 Industrial Avenue": a name follows and no plural.
+        if (q.Name.Length == 0 && (q.IsPlainDigits || q.High is not null) && q.Note != "score" && q.Form == NumberForm.Cardinal && q.Denominator == 0 && t.IsWord(q.End) && !t.IsGlued(q.End)
+            && t.Tokens[q.End].IsCapitalised && !t.Tokens[q.End].IsSentenceStart && t.Lexicon.NounContexts[t.Tokens[q.End].Word] is NounContext.None or NounContext.Adjective)
+        {
+            (first, reason) = (q.First, "number in a name");
+            return true;
+        }
+        if (first < 0)
             return false;
         if (t.Is(first, t.Words.Hash))
         {
@@ -63,19 +74,18 @@ internal static class FigureTraps
             return false;
         if (q.Name.Length == 0)
             return q.BoundFirst < 0 || q.Value >= 1900 && !LimitsNumber(t, q);
-        return q.Value is >= 1900 and < 2050 && q.BoundFirst < 0 && (!t.IsWord(q.First - 1) || t.Lexicon.NounContexts[t.Tokens[q.First - 1].Word] is not NounContext.Verb);
+        return q.Value is > 1900 and < 2050 && q.Value != 2000 && q.BoundFirst < 0;
     }
 
     /// <summary>"more than 2000" limits a number; "around 1992" dates.</summary>
     private static bool LimitsNumber(in TokenView t, in Quantity q) =>
         q.Bound is Bound.MoreThan or Bound.LessThan or Bound.AtLeast or Bound.AtMost && t.IsWord(q.BoundEnd - 1) && t.Chars(q.BoundEnd - 1) is "than" or "to" or "least" or "most";
 
-    /// <summary>"2014-15", "1992-2012", "1990s": years joined or made a decade.</summary>
+    /// <summary>"2014-15", "1992-2012": years joined.</summary>
     public static bool IsYearRange(in TokenView t, in Quantity q) =>
         !q.HasUnit && q.IsDigits && t.Tokens[q.First].Length == 4 && DigitText.IsPlain(t.Chars(q.First))
         && ((q.High is { } high && q.Value is >= 1000 and <= 2100 && high is >= 1000 and <= 2100)
-            || (q.High is null && q.Value is >= 1000 and <= 2100 && t.IsDash(q.End) && t.IsDigits(q.End + 1) && t.Tokens[q.End + 1].Length == 2)
-            || (q.High is null && q.Value % 10 == 0 && t.Is(q.End, t.Words.S) && t.IsGlued(q.End)));
+            || (q.High is null && q.Value is >= 1000 and <= 2100 && t.IsDash(q.End) && t.IsDigits(q.End + 1) && t.Tokens[q.End + 1].Length == 2));
 
     private static bool IsTime(in TokenView t, int at, ref int end)
     {
@@ -125,6 +135,11 @@ internal static class FigureTraps
         return true;
     }
 
+    /// <summary>"Prescott (4)", "shares [12]": a shirt, note or page number.</summary>
+    private static bool IsInBrackets(in TokenView t, int at) =>
+        t.IsKind(at - 1, TokenKind.Punctuation) && t.Text[t.Tokens[at - 1].Start] is '(' or '[' && t.IsKind(at + 1, TokenKind.Punctuation) && t.Text[t.Tokens[at + 1].Start] is ')' or ']'
+        && DigitText.IsPlain(t.Chars(at)) && t.Tokens[at].Length <= 4 && t.IsWord(at - 2) && (t.Text[t.Tokens[at - 1].Start] == '[' || t.Tokens[at - 2].IsCapitalised);
+
     private static bool IsListNumber(in TokenView t, int at) =>
         t.Tokens[at].Length <= 2 && t.Is(at + 1, t.Words.Close) && !t.Is(at - 1, t.Words.Open) && !HasOpen(t, at)
         && (at == 0 || !t.IsGlued(at)) && (at + 2 < t.Count);
@@ -170,8 +185,10 @@ internal static class FigureTraps
             return true;
         if (word == 0)
             return t.Tokens[at + 1].IsCapitalised && (t.Tokens[at + 1].Flags & TokenFlags.Upper) != 0 || t.Tokens[at + 1].Length == 1;
+        if (word == t.Words.S && DigitText.IsPlain(t.Chars(at)))
+            return true;
         bool known = t.Lexicon.Numbers[word].Class != NumberClass.None || t.Lexicon.UnitsAfter.Starts(word) || word == t.Words.Th || word == t.Words.St || word == t.Words.Nd || word == t.Words.Rd
-            || word == t.Words.X || word == t.Words.Fold || word == t.Words.S || word == t.Words.Am || word == t.Words.Pm || word == t.Words.E || word == t.Lexicon.Words.PossessiveS;
+            || word == t.Words.X || word == t.Words.Fold || word == t.Words.Am || word == t.Words.Pm || word == t.Words.E || word == t.Lexicon.Words.PossessiveS;
         return !known && t.Tokens[at + 1].Length <= 2;
     }
 

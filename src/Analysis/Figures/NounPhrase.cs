@@ -55,9 +55,9 @@ internal static class NounPhrase
                 return false;
             if (Singular.Of(t.Lexicon, t.Chars(last)) is { } singular && !(Context(t, i) is NounContext.Adjective))
             {
-                // "two savings accounts", "three sports clubs": a plural right behind this one is the head.
-                int next = t.IsGlued(last + 1) ? -1 : Compound(t, last + 1);
-                if (next < 0 || Context(t, last + 1) != NounContext.None || Singular.Of(t.Lexicon, t.Chars(next)) is null || words + 1 >= Longest)
+                // "two savings accounts", "three sports clubs": the noun is the plural behind.
+                int next = Context(t, i) == NounContext.Attributive && !t.IsGlued(last + 1) ? Compound(t, last + 1) : -1;
+                if (next < 0 || Singular.Of(t.Lexicon, t.Chars(next)) is null)
                 {
                     counted = Named(t, first, last, singular);
                     return true;
@@ -122,7 +122,7 @@ internal static class NounPhrase
         if (last > at)
             return last;
         NounContext context = Context(t, at);
-        return context is NounContext.None or NounContext.Adjective or NounContext.Measuring && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at) ? at : -1;
+        return context is NounContext.None or NounContext.Adjective or NounContext.Measuring or NounContext.Attributive && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at) ? at : -1;
     }
 
     private static bool LooksLikeVerb(ReadOnlySpan<char> word) => word.EndsWith("s") || word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("ly");

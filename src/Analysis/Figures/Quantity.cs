@@ -18,6 +18,9 @@ internal struct Quantity
     public string Unit, Name, Per, Noun, Note;
     public bool Assumed;
 
+    /// <summary>1 for a plus before the digits, -1 for a minus, 0 without a sign.</summary>
+    public int Sign;
+
     /// <summary>Digits that could be a year or part of a name as they stand.</summary>
     public bool IsPlainDigits;
 

@@ -18,7 +18,7 @@ internal static class QuantityGrammar
             return false;
         if (prefix is not null && number.Form is NumberForm.Ordinal or NumberForm.Vague)
             return false;
-        ReadSign(t, ref first, ref number);
+        q.Sign = ReadSign(t, ref first, ref number);
         (q.First, q.End, q.Form, q.Value, q.Scale) = (Math.Min(first, number.First), number.End, number.Form, number.Value, number.Scale);
         (q.Numerator, q.Denominator, q.IsPlainDigits, q.IsDigits, q.IsBareOne) = (number.Numerator, number.Denominator, number.IsPlainDigits, number.IsDigits, number.IsBareOne);
         if (number.Form == NumberForm.Vague)
@@ -52,7 +52,7 @@ internal static class QuantityGrammar
         form = UnitGrammar.Choose(t, form, at, end);
         if (form is null || (form.Exact is null && !t.IsDigits(number)))
             return false;
-        if (t.IsWord(at) && count == 1 && !IsPrefixWord(t, at, number))
+        if (t.IsWord(at) && count == 1 && !IsPrefixWord(t, at, number, form))
             return false;
         at = number > end ? end : number;
         return true;
@@ -63,7 +63,7 @@ internal static class QuantityGrammar
         t.IsGlued(at + 1) || t.Text[t.Tokens[at].Start] is 'C' or 'c' or 'S';
 
     /// <summary>Letters before a number are a currency's only as written: "RM79", "EUR 50", "usd 20", but "try 3 times" is no lira.</summary>
-    private static bool IsPrefixWord(in TokenView t, int at, int number)
+    private static bool IsPrefixWord(in TokenView t, int at, int number, UnitForm form)
     {
         if (!t.IsDigits(number))
             return false;
@@ -71,23 +71,27 @@ internal static class QuantityGrammar
         bool capitals = (t.Tokens[at].Flags & TokenFlags.Upper) != 0;
         if (chars is "PS")
             return t.IsGlued(number);
-        return capitals || t.IsGlued(number) || (chars.Length == 3 && chars is not ("all" or "top" or "try" or "mop" or "cup" or "cad" or "sos" or "zar" or "mad" or "bam" or "lak" or "ern" or "mur" or "pen" or "ron" or "gel")) || char.IsUpper(chars[0]);
+        return capitals || chars.SequenceEqual(form.Exact) || (t.IsGlued(number) && char.IsLower(chars[0])) || (chars.Length == 3 && char.IsLower(chars[0]) && chars is not ("all" or "top" or "try" or "mop" or "cup" or "cad" or "sos" or "zar" or "mad" or "bam" or "lak" or "ern" or "mur" or "pen" or "ron" or "gel" or "bob"));
     }
 
     /// <summary>A minus sign in front of digits: "-1.3", "(-5", "US$-3"; a hyphen inside words is none.</summary>
-    private static void ReadSign(in TokenView t, ref int first, ref NumberReading number)
+    private static int ReadSign(in TokenView t, ref int first, ref NumberReading number)
     {
-        if (t.IsDash(number.First) && t.IsDigits(number.First + 1))
-            return;
         int sign = first - 1;
+        if (t.Is(sign, t.Words.PlusSign) && t.IsGlued(first) && !t.IsGlued(sign))
+        {
+            first = sign;
+            return 1;
+        }
         if (sign < 0 || !t.IsDash(sign) || !t.IsDigits(number.First))
-            return;
-        bool starts = sign == 0 || (!t.IsGlued(sign) && !t.IsDigits(sign - 1)) || t.Is(sign - 1, t.Words.Open);
+            return 0;
+        bool starts = sign == 0 || (!t.IsGlued(sign) && (!t.IsDigits(sign - 1) || t.Is(number.End, t.Words.Percent))) || t.Is(sign - 1, t.Words.Open);
         bool hyphen = !t.Is(sign, t.Words.EnDash) && !t.Is(sign, t.Words.EmDash);
         if (!starts || !hyphen || (!t.IsGlued(sign + 1) && sign > 0 && !StandsForMinus(t, sign, number.End)))
-            return;
+            return 0;
         NumberGrammar.Negate(ref number);
         first = sign;
+        return -1;
     }
 
     /// <summary>"- 20 degrees": a hyphen with a space behind it is a minus before a temperature.</summary>
@@ -137,7 +141,7 @@ internal static class QuantityGrammar
         int at = t.IsInnerHyphen(q.End) ? q.End + 1 : q.End;
         // "$5 US", "$10 Canadian", "10 $ dollars", "$500 US million": the words behind tell which dollar.
         if (t.Lexicon.UnitsAfter.TryMatch(t.Tokens, at, out UnitForm behind, out int count) && UnitGrammar.Choose(t, behind, at, at + count) is { Unit.Kind: FigureKind.Money } named
-            && (named.Name.EndsWith(form.Name, StringComparison.OrdinalIgnoreCase) || named.Unit.Code == form.Unit.Code))
+            && t.IsWord(at) && (named.Name.EndsWith(form.Name, StringComparison.OrdinalIgnoreCase) || named.Unit.Code == form.Unit.Code))
         {
             (q.Unit, q.Name, q.Note, q.End) = (named.Unit.Code, named.Name, named.Exact is null && named.Note.Length > 0 ? q.Note : named.Note, at + count);
         }

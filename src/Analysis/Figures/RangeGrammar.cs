@@ -21,13 +21,15 @@ internal static class RangeGrammar
             return;
         if (to && !from && q.HasUnit && !q.IsPrefixed == !far.IsPrefixed && FollowsChange(t, q.First))
             return;
-        if (!TryShareUnit(t, ref q, ref far, dash || from || q.IsPrefixed))
+        Quantity near = q;
+        if (!TryShareUnit(ref near, far, dash || from || q.IsPrefixed))
             return;
         decimal low = q.Value;
         if (q.Scale == 1 && far.Scale > 1 && far.Scale != 12 && q.Value <= far.Value / far.Scale && !DigitText.TryMultiply(q.Value, far.Scale, out low))
             return;
         if (low > far.Value && !from)
             return;
+        q = near;
         (q.Value, q.High, q.End, q.Scale, q.IsFromTo) = (low, far.Value, far.End, Math.Max(q.Scale, far.Scale), from);
         (q.Numerator, q.Denominator, q.IsPlainDigits, q.IsBareOne) = (0, 0, false, false);
         if (q.Form == NumberForm.Fraction)
@@ -70,13 +72,11 @@ internal static class RangeGrammar
     private static bool FollowsChange(in TokenView t, int first) =>
         t.IsWord(first - 1) && t.Lexicon.Changes[t.Tokens[first - 1].Word].Class is ChangeClass.Verb or ChangeClass.Adverb;
 
-    private static bool TryShareUnit(in TokenView t, ref Quantity q, ref Quantity far, bool near)
+    private static bool TryShareUnit(ref Quantity q, in Quantity far, bool near)
     {
         if (!q.HasUnit && far.HasUnit)
         {
             if (far.IsPrefixed)
-                return false;
-            if (far.Name.EndsWith(" of age", StringComparison.Ordinal) && t.IsDate(q.First))
                 return false;
             (q.Kind, q.Unit, q.Name, q.Per, q.Note, q.Assumed) = (far.Kind, far.Unit, far.Name, far.Per, far.Note, far.Assumed);
             return true;

@@ -22,6 +22,9 @@ internal static class UnitGrammar
             at += t.Is(at, t.Words.Of) && (t.Is(at + 1, t.Words.A) || t.Is(at + 1, t.Words.An) || t.Is(at + 1, t.Words.One)) ? 2 : t.Is(at, t.Words.Of) ? 0 : 1;
         if (!t.Lexicon.UnitsAfter.Starts(t.Word(at)) || !t.Lexicon.UnitsAfter.TryMatch(t.Tokens, at, out UnitForm first, out int count) || HoldsDate(t, at, count))
             return false;
+        // "12 m 2 dm" holds no square metres.
+        if (count == 2 && t.IsKind(at + 1, TokenKind.Number) && !t.IsGlued(at + 1) && !t.Lexicon.UnitsAfter.TryMatch(t.Tokens[..(at + 1)], at, out first, out count))
+            return false;
         end = at + count;
         if (bracket && (t.Is(end, t.Words.CloseBrace) || t.Is(end, t.Words.Greater)))
             end++;
@@ -67,7 +70,7 @@ internal static class UnitGrammar
     {
         bool glued = t.IsGlued(at);
         if (form.Exact is null)
-            return form.Name != "won" || q.Value >= 100;
+            return (form.Name != "won" || q.Value >= 100) && !(t.Tokens[at].IsCapitalised && q.IsPlainDigits && q.Value is >= 1900 and <= 2100);
         if (q.Form == NumberForm.Vague)
             return false;
         char symbol = form.Exact[0];
@@ -81,7 +84,7 @@ internal static class UnitGrammar
         return q.IsDigits && symbol switch
         {
             'C' or 'F' or 'K' or 'R' or 'B' or 'A' => alone && (glued || hyphen || symbol is 'R'),
-            's' => glued && !(q.IsPlainDigits && q.Value % 10 == 0),
+            's' => !glued || !q.IsPlainDigits,
             _ => glued || alone || char.IsLower(symbol),
         };
     }

@@ -13,7 +13,7 @@ internal static class WordNumbers
             case NumberClass.Digit or NumberClass.Teen or NumberClass.Ten:
                 return TryCardinal(t, at, ref number);
             case NumberClass.Hundred or NumberClass.Scale:
-                return TryCardinal(t, at, ref number);
+                return !IsLoose(t, at) && TryCardinal(t, at, ref number);
             case NumberClass.Half or NumberClass.Quarter:
                 return TryHalf(t, at, ref number);
             case NumberClass.Plural:
@@ -28,6 +28,11 @@ internal static class WordNumbers
                 return false;
         }
     }
+
+    /// <summary>"several hundred" is no hundred, and "lac" by itself is a French lake.</summary>
+    private static bool IsLoose(in TokenView t, int at) =>
+        t.Number(at).Value is 100_000 or 10_000_000 || (t.IsWord(at - 1) && t.Chars(at - 1) is "several" or "few" or "many" or "multi" or "couple")
+        || (t.IsInnerHyphen(at - 1) && t.IsWord(at - 2) && t.Chars(at - 2) is "multi" or "Multi" or "mega");
 
     private static bool TryCardinal(in TokenView t, int at, ref NumberReading number)
     {

@@ -132,6 +132,9 @@ internal enum NounContext : byte
     /// <summary>Stands before the noun and is never the noun itself.</summary>
     Adjective,
 
+    /// <summary>A plural that often stands before the noun: "savings accounts".</summary>
+    Attributive,
+
     /// <summary>A singular that numbers above one take when they describe: "a 12 page report".</summary>
     Measuring,
 }

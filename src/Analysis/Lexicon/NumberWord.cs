@@ -79,6 +79,9 @@ internal enum ChangeClass : byte
     /// <summary>"drop" in "a 4 percent drop".</summary>
     Noun,
 
+    /// <summary>"raised": a change only of its object, "raised rates by 2 points".</summary>
+    Object,
+
     /// <summary>"sharply" in "rose sharply by 4 percent".</summary>
     Between,
 }
