@@ -80,7 +80,7 @@ internal sealed class Markup
         for (int i = events.Count - 1; i >= outermost; i--)
         {
             if (events[i].Place.End == at)
-                html.AppendFormatted($"<a class=\"m\" id=\"m-{events[i].Mark.Key}\" href=\"#{events[i].Mark.Row}\" data-m=\"{events[i].Mark.Key}\">{events[i].Mark.Label}</a>");
+                html.AppendFormatted($"<a class=\"m tag\" id=\"m-{events[i].Mark.Key}\" href=\"#{events[i].Mark.Row}\" data-m=\"{events[i].Mark.Key}\">{events[i].Mark.Label}</a>");
             else
                 reopened.Insert(0, events[i]);
             html.AppendLiteral("</span>");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Lexicon;
 
 namespace Analysis.Cli.Report;
 
@@ -109,7 +110,7 @@ internal static class Wording
     }
 
     /// <summary>The English name of a country, or the code where it is none that is known.</summary>
-    public static string Country(string code) => code;
+    public static string Country(string code) => EnglishLexicon.Shared.CountryOf(code)?.Name ?? code;
 
     /// <summary>A day as it is printed: "28 April 2012".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
