@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Analysis.Cli.Report;
 
 /// <summary>What was found in an article and what the records say of it, with the ids by which its page links words and rows.</summary>
@@ -72,8 +74,12 @@ internal sealed class ArticleFindings
     /// <summary>The page of an article: its key, as far as it serves as a file's name everywhere.</summary>
     public static string Address(string key) => "article-" + FileName(key) + ".html";
 
-    /// <summary>A key as the name of a file: letters, digits, "-" and "_"; anything else becomes its code point, so that different keys stay different.</summary>
-    public static string FileName(string key) => string.Concat(key.EnumerateRunes().Select(r => r.IsAscii && (char.IsAsciiLetterOrDigit((char)r.Value) || r.Value is '-' or '_') ? r.ToString() : $".{r.Value:x}"));
+    /// <summary>A key as the name of a file: letters, digits, "-" and "_"; anything else becomes its code point, and a long name ends in a hash, so that different keys stay different.</summary>
+    public static string FileName(string key)
+    {
+        string name = string.Concat(key.EnumerateRunes().Select(r => r.IsAscii && (char.IsAsciiLetterOrDigit((char)r.Value) || r.Value is '-' or '_') ? r.ToString() : $".{r.Value:x}"));
+        return name.Length <= 100 ? name : $"{name[..80]}.{InputFile.Hash(Encoding.UTF8.GetBytes(key))[..16]}";
+    }
 
     private IEnumerable<Mark> AllMarks()
     {

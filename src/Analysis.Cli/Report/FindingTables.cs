@@ -30,12 +30,15 @@ internal static class FindingTables
             return Html.Empty;
         Notes notes = new();
         IEnumerable<Html> rows = found.Findings.Figures.Select((f, i) => (Html)$"""
-            <tr id="f{i + 1}"><td><a href="#m-f{i + 1}">{Bidi.Isolated(f.Text)}</a></td><td class="nw"><span class="ltr">{Wording.Value(f)}</span>{notes.Letter(Note(f))}</td><td>{Wording.What(f)}{found.ClaimsOf(f).Select(Claim)}</td></tr>
+            <tr id="f{i + 1}"><td><a href="#m-f{i + 1}">{Bidi.Isolated(f.Text)}</a></td><td{Whole(Wording.Value(f))}><span class="ltr">{Wording.Value(f)}</span>{notes.Letter(Note(f))}</td><td>{Wording.What(f)}{found.ClaimsOf(f).Select(Claim)}</td></tr>
 
             """);
         Html body = $"<tbody>{rows}</tbody>";
         return Section(Layer.Figure, "Figures", download, [$"Words", $"Value", $"What it is"], body, notes.Write("Assumed or chosen:"));
     }
+
+    /// <summary>Keeps a value on one line, unless it is so long that a phone could not show it.</summary>
+    private static Html Whole(string value) => Html.When(value.Length <= 26, $" class=\"nw\"");
 
     private static Html Claim(string id) => $" <a class=\"see\" href=\"#{id}\">{id.ToUpperInvariant()}</a>";
 
@@ -47,7 +50,7 @@ internal static class FindingTables
             return Html.Empty;
         Notes notes = new();
         IEnumerable<Html> rows = found.Findings.Dates.Select((d, i) => (Html)$"""
-            <tr id="d{i + 1}"><td><a href="#m-d{i + 1}">{Bidi.Isolated(d.Text)}</a></td><td class="nw"><span class="ltr">{d.Edtf}</span>{notes.Letter(d.Note)}</td><td class="q">{ReadAs(d)}</td></tr>
+            <tr id="d{i + 1}"><td><a href="#m-d{i + 1}">{Bidi.Isolated(d.Text)}</a></td><td{Whole(d.Edtf)}><span class="ltr">{d.Edtf}</span>{notes.Letter(d.Note)}</td><td class="q">{ReadAs(d)}</td></tr>
 
             """);
         Html body = $"<tbody>{rows}</tbody>";

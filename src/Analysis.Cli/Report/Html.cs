@@ -69,8 +69,8 @@ internal sealed class Html
     public override string ToString() => markup.ToString();
 
     /// <summary>
-    /// Encodes data. Characters that HTML cannot hold (control characters, halves of surrogate pairs) become U+FFFD, so that a page holds
-    /// only what a parser reads back unchanged.
+    /// Encodes data. Characters that HTML cannot hold (control characters, halves of surrogate pairs) and overrides of direction, which would
+    /// turn around what stands beside them, become U+FFFD; <see cref="Bidi.Words"/> shows the latter by their number.
     /// </summary>
     private static void Encode(ReadOnlySpan<char> data, StringBuilder to)
     {
@@ -86,7 +86,7 @@ internal sealed class Html
                 case '\'': to.Append("&#39;"); break;
                 case '\r': to.Append("&#13;"); break;
                 case '\t' or '\n': to.Append(c); break;
-                case < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\uFFFE'): to.Append('\uFFFD'); break;
+                case < ' ' or (>= '\u007F' and <= '\u009F') or '\u202D' or '\u202E' or (>= '\uFFFE'): to.Append('\uFFFD'); break;
                 default:
                     if (char.IsHighSurrogate(c) && i + 1 < data.Length && char.IsLowSurrogate(data[i + 1]))
                         to.Append(c).Append(data[++i]);

@@ -10,7 +10,7 @@ public class HtmlTests
     [InlineData("\" onmouseover=\"alert(1)", "&quot; onmouseover=&quot;alert(1)")]
     [InlineData("' onfocus='alert(1)", "&#39; onfocus=&#39;alert(1)")]
     [InlineData("&lt;b&gt; & more", "&amp;lt;b&amp;gt; &amp; more")]
-    [InlineData("a\0b\u0008c\u009Fd\uFFFFe", "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe")]
+    [InlineData("a\0b\u0008c\u009Fd\uFFFFe\u202Ef", "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf")]
     [InlineData("line\r\nline\tend", "line&#13;\nline\tend")]
     [InlineData(null, "")]
     public void EncodesWhatStandsInHoles(string? data, string expected)
