@@ -124,6 +124,8 @@ internal static class CountedDates
         if (unit < TimeUnit.Day || count == 0 || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
             return false;
         DateWord before = t[at - 1];
+        if (before.Kind == DateWordKind.Modifier)
+            return false;
         if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
             return false;
         if (t[at].Kind == DateWordKind.Article && t[at + 1].Kind == DateWordKind.Unit)

@@ -44,7 +44,7 @@ internal static class DateGrammar
             case DateWordKind.Ordinal:
                 return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase);
             case DateWordKind.Cardinal:
-                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase) || YearDates.TryBareYear(t, at, out phrase);
+                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase) || YearDates.TryBareYear(t, at, out phrase);
             case DateWordKind.Article or DateWordKind.Vague or DateWordKind.Half:
                 return CountedDates.TryRead(t, at, anchor, out phrase);
             case DateWordKind.Decade:
@@ -136,6 +136,19 @@ internal static class DateGrammar
         if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || plural)
             return false;
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
+        DateModifier beyond = t[at + 2].Modifier;
+        if (first < at && ((t.Role(at + 1) == DateRole.After && beyond == DateModifier.Next) || (t.Role(at + 1) == DateRole.Before && beyond == DateModifier.Last))
+            && anchor.Day is { } published && TimeLength.Of(2, unit).From(published, beyond == DateModifier.Next ? 1 : -1) is { } moved)
+        {
+            phrase = DatePhrase.Counted(first, at + 3, RelativeDates.Period(moved, unit));
+            return true;
+        }
+        if (unit == TimeUnit.Weekend && first < at && anchor.Day is { } today)
+        {
+            bool past = Calendars.Weekday(today) <= 3 && !t.LooksAhead(at) && today.DayNumber > 7;
+            phrase = DatePhrase.Counted(at, at + 1, RelativeDates.Period(past ? today.AddDays(-7) : today, unit));
+            return true;
+        }
         if (unit == TimeUnit.Year)
         {
             int end = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;

@@ -12,7 +12,8 @@ internal static class Holidays
         int end = at + 1;
         if (t.Lexicon.TryPhrase(t.Tokens, at, out DateWord longer, out int count) && longer.Kind == DateWordKind.Holiday)
             (word, end) = (longer, at + count);
-        if (word.Kind != DateWordKind.Holiday)
+        bool surname = t.IsCapitalised(at - 1) && !t.IsSentenceStart(at - 1) && t[at - 1].Kind == DateWordKind.None;
+        if (word.Kind != DateWordKind.Holiday || surname)
             return false;
         Holiday holiday = t.Lexicon.Holiday(word);
         string note = holiday.Rule switch

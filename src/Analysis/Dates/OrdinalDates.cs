@@ -123,10 +123,8 @@ internal static class OrdinalDates
                 return n <= weeks ? Week(System.Globalization.ISOWeek.ToDateTime(whole.Year, n < 0 ? weeks : n, DayOfWeek.Monday)) : null;
             case TimeUnit.Week when month && n <= 5 && whole.Latest is { } last && whole.Earliest is { Year: > 1 and < 9998 } first:
                 // A week belongs to the month of its Thursday, as ISO 8601 has it for years.
-                DateOnly monday = n < 0 ? last.AddDays(-6) : first.AddDays((11 - Calendars.Weekday(first)) % 7 - 3 + 7 * (n - 1));
-                if (n < 0)
-                    monday = last.AddDays(1 - Calendars.Weekday(last));
-                return RelativeDates.Period(monday, TimeUnit.Week);
+                DateOnly thursday = n < 0 ? last.AddDays(-((Calendars.Weekday(last) + 3) % 7)) : first.AddDays((11 - Calendars.Weekday(first)) % 7 + 7 * (n - 1));
+                return RelativeDates.Period(thursday, TimeUnit.Week);
             default:
                 return null;
         }
