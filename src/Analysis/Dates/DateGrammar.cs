@@ -45,6 +45,8 @@ internal static class DateGrammar
                 return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase);
             case DateWordKind.Cardinal:
                 return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase) || YearDates.TryBareYear(t, at, out phrase);
+            case DateWordKind.Article when t[at].Value == 3:
+                return TryAll(t, at, out phrase);
             case DateWordKind.Article or DateWordKind.Vague or DateWordKind.Half:
                 return CountedDates.TryRead(t, at, anchor, out phrase);
             case DateWordKind.Decade:
@@ -93,6 +95,16 @@ internal static class DateGrammar
         }
         phrase.Relative = true;
         phrase.YearMissing = false;
+    }
+
+    /// <summary>"all week", "all year".</summary>
+    private static bool TryAll(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || plural || unit < TimeUnit.Day || unit is TimeUnit.Weekend or TimeUnit.Night)
+            return false;
+        phrase = new() { First = at, End = at + 2, Form = PhraseForm.Length, Length = TimeLength.Of(1, unit), Note = "" };
+        return true;
     }
 
     /// <summary>"2012 April".</summary>
@@ -149,6 +161,10 @@ internal static class DateGrammar
             phrase = DatePhrase.Counted(at, at + 1, RelativeDates.Period(past ? today.AddDays(-7) : today, unit));
             return true;
         }
+        bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over
+            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since) && !t.IsNumber(at + 1);
+        if (first < at && whole && t[at + 1].Part != DatePart.End && OrdinalDates.TryWhole(t, first, anchor, out phrase))
+            return true;
         if (unit == TimeUnit.Year)
         {
             int end = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;

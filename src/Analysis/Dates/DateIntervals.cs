@@ -10,7 +10,7 @@ internal static class DateIntervals
     {
         if (TryDaysOfMonth(t, at, anchor, out phrase) || TryYears(t, at, out phrase))
             return Lead(t, ref phrase);
-        if (!DateGrammar.TryAtom(t, at, anchor, out phrase))
+        if (!DateGrammar.TryAtom(t, at, anchor, out phrase) && !TryMonthDays(t, at, anchor, out phrase))
             return false;
         if (phrase.Form == PhraseForm.Date && TryOther(t, anchor, ref phrase))
             return Lead(t, ref phrase);
@@ -40,6 +40,14 @@ internal static class DateIntervals
         phrase.First = at;
         phrase.Value = new(to with { Day = day }, to);
         return true;
+    }
+
+    /// <summary>"2/29-3/1": two months and days in figures say together what one alone would not.</summary>
+    private static bool TryMonthDays(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        return t.IsNumber(at) && !t.IsGlued(at) && t.Is(at + 1, '/') && Connects(t, at + 3, at, out int other) && t.Is(other + 1, '/')
+            && NumericDates.TryMonthDay(t, other, anchor, out _, linked: true) && NumericDates.TryMonthDay(t, at, anchor, out phrase, linked: true);
     }
 
     /// <summary>"1992–2012", "1992–95", "2011-12": two years and a dash, the second in four digits or two.</summary>

@@ -149,7 +149,8 @@ internal static class Months
         {
             if (day > 0)
                 anchor.DayFirst ??= dayFirst;
-            phrase = DatePhrase.Of(first, end, new EdtfDate(year ?? 0, year is null ? 4 : 0, number, day));
+            bool exists = day == 0 || (year is { } y and > 0 and < 9999 ? day <= DateTime.DaysInMonth(y, number) : day <= DateTime.DaysInMonth(2000, number));
+            phrase = DatePhrase.Of(first, end, new EdtfDate(year ?? 0, year is null ? 4 : 0, number, day), exists ? "" : "no such day");
             return true;
         }
         string note = calendar == CalendarKind.SolarHijri ? "Solar Hijri date" : "Hijri date, by the table";

@@ -68,6 +68,8 @@ internal static class OrdinalDates
             // "the end of the year 2011"
             if (unit == TimeUnit.Year && YearDates.TryYear(t, i + 1, out int year, out int end))
                 whole = DatePhrase.Of(at, end, new EdtfDate(year));
+            else if (anchor.Mentioned is { UnspecifiedDigits: 0 } named && RelativeDates.IsPrecise(named, unit) && named.Earliest is { } then && then.Year != anchor.Day?.Year)
+                whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(then, unit), note: "counted from the date before it");
             else if (anchor.Day is { } day)
                 whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(day, unit));
             else

@@ -146,7 +146,7 @@ internal static class RelativeDates
             return Span(t, at, end, modifier, 1, unit, anchor, out phrase);
         DateOnly? from = anchor.Day;
         bool mentioned = false;
-        if (narrative && anchor.Mentioned is { } last && last.HasYear && Precise(last, unit) && last.Earliest is { } named)
+        if (narrative && anchor.Mentioned is { } last && last.HasYear && IsPrecise(last, unit) && last.Earliest is { } named)
             (from, mentioned) = (named, true);
         else if (modifier is DateModifier.Same or DateModifier.That && ((unit < TimeUnit.Month && unit != TimeUnit.Weekend) || anchor.Day is null))
             return false;
@@ -179,9 +179,10 @@ internal static class RelativeDates
         return true;
     }
 
-    private static bool Precise(in EdtfDate date, TimeUnit unit) => unit switch
+    /// <summary>Whether a date is at least as exact as a unit.</summary>
+    public static bool IsPrecise(in EdtfDate date, TimeUnit unit) => unit switch
     {
-        < TimeUnit.Month => date.IsDay,
+        < TimeUnit.Month => date.IsDay || (unit == TimeUnit.Week && date.Part > 100),
         < TimeUnit.Year => date.UnspecifiedDigits == 0 && date.Part is > 0 and <= 12,
         _ => date.UnspecifiedDigits == 0,
     };
