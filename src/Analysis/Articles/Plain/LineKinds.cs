@@ -14,7 +14,7 @@ internal static class LineKinds
         int words = s.Count(' ') + 1;
         if (PlainLine.EndsSentence(text, line))
             return words >= 5 && !IsCaption(s) && !IsFurniture(s);
-        return line.Length >= 120 && words >= 15 && !IsCaption(s) && s.IndexOfAny(".,;") >= 0;
+        return line.Length >= 200 && words >= 25 && !IsCaption(s) && s.IndexOfAny(".,;") >= 0;
     }
 
     /// <summary>Whether a line is part of the page around the article: "Share this", "Advertisement".</summary>

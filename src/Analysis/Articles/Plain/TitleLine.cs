@@ -7,6 +7,7 @@ namespace Analysis.Articles;
 internal static class TitleLine
 {
     private const int MostLines = 80, Longest = 300;
+    private const double Margin = 0.45;
 
     /// <summary>The index of the headline, or -1 where the text begins without one.</summary>
     public static int Choose(string text, List<PlainLine> lines)
@@ -15,13 +16,19 @@ internal static class TitleLine
         if (end == 0 && lines.Count > 0 && !ShortQuestion(text, lines))
             return -1;
         Dictionary<string, int> body = Words(text, lines, end);
+        double[] scores = new double[Math.Min(Math.Max(end, 1), lines.Count)];
         int best = -1;
-        double most = 0;
-        for (int i = 0; i < Math.Max(end, 1) && i < lines.Count; i++)
+        for (int i = 0; i < scores.Length; i++)
         {
-            double score = Score(text, lines, i, body);
-            if (score > most)
-                (best, most) = (i, score);
+            scores[i] = Score(text, lines, i, body);
+            if (scores[i] > (best < 0 ? 0 : scores[best]))
+                best = i;
+        }
+        // Standfirsts and captions follow the headline and have more of the text's words than it: an earlier line that does well goes first.
+        for (int i = 0; i < best; i++)
+        {
+            if (scores[i] >= scores[best] - Margin)
+                return i;
         }
         return best;
     }
@@ -63,7 +70,7 @@ internal static class TitleLine
         if (words < 3)
             score *= i == 0 ? 0.8 : 0.4;
         if (i == 0)
-            score += 0.3;
+            score += words > 3 ? 0.6 : 0.3;
         score += Overlap(line, body);
         if (MetadataFollows(text, lines, i))
             score += 0.4;
