@@ -4,5 +4,6 @@ using Analysis.Cli.Commands;
 RootCommand root = new("Reads policy articles into frames and holds their claims against official records.")
 {
     ExtractCommand.Create(),
+    NotebookCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
