@@ -1,0 +1,61 @@
+using Analysis.Notebooks;
+
+namespace Analysis.Cli.Report;
+
+/// <summary>Makes a report: reads, checks, runs the notebooks, writes tables and pages, and publishes them together.</summary>
+internal sealed class ReportBuild(ReportRequest request, IProgress<string> progress)
+{
+    /// <summary>Makes it.</summary>
+    /// <param name="cancellation">Stops it; the report of the run before then stays as it was.</param>
+    public async Task<ReportResult> Run(CancellationToken cancellation = default)
+    {
+        using OutputFolder output = new(request.Output);
+        progress.Report("Reading articles");
+        Corpus corpus = Corpus.Read(request.Paths);
+        Records records = request.Records is null ? Records.None : Records.Read(request.Records);
+        progress.Report("Finding figures, dates, actors, events and claims");
+        IReadOnlyList<ArticleFindings> articles = Find(corpus);
+        Origin origin = new(request.Command, Files(corpus.Articles.Select(a => a.Path)), Files(request.Records is null ? [] : Directory.EnumerateFiles(request.Records)));
+        List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(cancellation);
+        progress.Report("Writing tables and pages");
+        WritePages(output, articles, [.. corpus.Failures, .. records.Failures], notebooks, records, origin);
+        output.Publish();
+        return new(articles, [.. corpus.Failures, .. records.Failures], notebooks);
+    }
+
+    private static IReadOnlyList<ArticleFindings> Find(Corpus corpus) => [.. corpus.Articles.Select(a => new ArticleFindings(a, a.Analyze(), [], []))];
+
+    private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(CancellationToken cancellation)
+    {
+        List<(string, NotebookRun)> runs = [];
+        string[] paths = request.Notebooks is null ? [] : [.. Directory.EnumerateFiles(request.Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
+        foreach (string path in paths)
+        {
+            string name = NotebookPage.ShortName(path);
+            progress.Report($"Notebook {name}");
+            RunOptions options = new() { Progress = new Reporter<RunProgress>(p => progress.Report($"Notebook {name}, cell {p.Cell} of {p.Cells}")) };
+            runs.Add((path, await NotebookRunner.RunFile(path, options, cancellation)));
+        }
+        return runs;
+    }
+
+    private void WritePages(OutputFolder output, IReadOnlyList<ArticleFindings> articles, IReadOnlyList<ReadFailure> failures, List<(string Path, NotebookRun Run)> notebooks, Records records, Origin origin)
+    {
+        Shell shell = new(request.Title, [.. notebooks.Select(n => (NotebookPage.Address(n.Path), NotebookPage.ShortName(n.Path)))]);
+        for (int i = 0; i < articles.Count; i++)
+            output.Write(articles[i].Page, ArticlePage.Write(shell, articles, i, origin));
+        foreach ((string path, NotebookRun run) in notebooks)
+            output.Write(NotebookPage.Address(path), NotebookPage.Write(shell, path, run, origin));
+        NotebookEntry[] entries = [.. notebooks.Select(n => new NotebookEntry(NotebookPage.Address(n.Path), NotebookPage.Title(n.Run.Notebook, n.Path), NotebookPage.Asks(n.Run.Notebook)))];
+        string[] sources = [.. records.Trade.Select(t => t.Source).Concat(records.Arms.Select(a => a.Source)).Distinct(StringComparer.Ordinal)];
+        output.Write("index.html", IndexPage.Write(shell, articles, failures, entries, sources, origin));
+    }
+
+    private static IReadOnlyList<InputFile> Files(IEnumerable<string?> paths) => [.. paths.OfType<string>().Select(InputFile.Of).OrderBy(f => f.Name, StringComparer.Ordinal)];
+
+    /// <summary>Tells each step at once and in order, as <see cref="Progress{T}"/> does not.</summary>
+    private sealed class Reporter<T>(Action<T> tell) : IProgress<T>
+    {
+        public void Report(T value) => tell(value);
+    }
+}
