@@ -6,6 +6,7 @@ RootCommand root = new("Reads policy articles into frames and holds their claims
 {
     ReportCommand.Create(),
     ExtractCommand.Create(),
+    MetadataCommand.Create(),
 };
 root.EnableExamples();
 ParseResult command = root.Parse(args);
