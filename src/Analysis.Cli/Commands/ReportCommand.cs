@@ -78,7 +78,7 @@ internal static class ReportCommand
 
     private static void Summary(ReportResult result)
     {
-        Table table = new() { Border = TableBorder.Simple };
+        Spectre.Console.Table table = new() { Border = TableBorder.Simple };
         table.AddColumn(new TableColumn("article").NoWrap());
         foreach (string column in new[] { "figures", "dates", "actors", "events", "claims", "decided" })
             table.AddColumn(new TableColumn(column).RightAligned());

@@ -16,37 +16,51 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
         progress.Report("Finding figures, dates, actors, events and claims");
         IReadOnlyList<ArticleFindings> articles = Find(corpus);
         Origin origin = new(request.Command, Files(corpus.Articles.Select(a => a.Path)), Files(request.Records is null ? [] : Directory.EnumerateFiles(request.Records)));
-        List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(cancellation);
+        List<ReadFailure> failures = [.. corpus.Failures, .. records.Failures];
+        List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(failures, cancellation);
         progress.Report("Writing tables and pages");
-        WritePages(output, articles, [.. corpus.Failures, .. records.Failures], notebooks, records, origin);
+        ReportData.Write(output, request.Title, articles, [], records);
+        WritePages(output, articles, failures, notebooks, records, origin);
         output.Publish();
-        return new(articles, [.. corpus.Failures, .. records.Failures], notebooks);
+        return new(articles, failures, notebooks);
     }
 
     private static IReadOnlyList<ArticleFindings> Find(Corpus corpus) => [.. corpus.Articles.Select(a => new ArticleFindings(a, a.Analyze(), [], []))];
 
-    private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(CancellationToken cancellation)
+    private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(List<ReadFailure> failures, CancellationToken cancellation)
     {
         List<(string, NotebookRun)> runs = [];
         string[] paths = request.Notebooks is null ? [] : [.. Directory.EnumerateFiles(request.Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
         foreach (string path in paths)
         {
-            string name = NotebookPage.ShortName(path);
+            string name = NotebookPages.ShortName(path);
             progress.Report($"Notebook {name}");
             RunOptions options = new() { Progress = new Reporter<RunProgress>(p => progress.Report($"Notebook {name}, cell {p.Cell} of {p.Cells}")) };
-            runs.Add((path, await NotebookRunner.RunFile(path, options, cancellation)));
+            try
+            {
+                runs.Add((path, await NotebookRunner.RunFile(path, options, cancellation)));
+            }
+            catch (NotebookFormatException e)
+            {
+                failures.Add(new(path, "", e.Reason));
+            }
         }
         return runs;
     }
 
     private void WritePages(OutputFolder output, IReadOnlyList<ArticleFindings> articles, IReadOnlyList<ReadFailure> failures, List<(string Path, NotebookRun Run)> notebooks, Records records, Origin origin)
     {
-        Shell shell = new(request.Title, [.. notebooks.Select(n => (NotebookPage.Address(n.Path), NotebookPage.ShortName(n.Path)))]);
+        Shell shell = new(request.Title, [.. notebooks.Select(n => (NotebookPages.Address(n.Path), NotebookPages.ShortName(n.Path)))]);
         for (int i = 0; i < articles.Count; i++)
             output.Write(articles[i].Page, ArticlePage.Write(shell, articles, i, origin));
         foreach ((string path, NotebookRun run) in notebooks)
-            output.Write(NotebookPage.Address(path), NotebookPage.Write(shell, path, run, origin));
-        NotebookEntry[] entries = [.. notebooks.Select(n => new NotebookEntry(NotebookPage.Address(n.Path), NotebookPage.Title(n.Run.Notebook, n.Path), NotebookPage.Asks(n.Run.Notebook)))];
+            output.Write(NotebookPages.Address(path), NotebookPages.Write(shell, path, run, origin));
+        if (notebooks.Count > 0 && PlotlyScript.File is { } plotly)
+        {
+            output.Copy(Shell.Plotly, plotly);
+            output.Copy("plotly.LICENSE.txt", Path.Combine(Path.GetDirectoryName(plotly)!, "plotly.LICENSE.txt"));
+        }
+        NotebookEntry[] entries = [.. notebooks.Select(n => NotebookPages.Entry(n.Path, n.Run))];
         string[] sources = [.. records.Trade.Select(t => t.Source).Concat(records.Arms.Select(a => a.Source)).Distinct(StringComparer.Ordinal)];
         output.Write("index.html", IndexPage.Write(shell, articles, failures, entries, sources, origin));
     }
