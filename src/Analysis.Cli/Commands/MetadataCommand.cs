@@ -33,7 +33,7 @@ internal static class MetadataCommand
     private static int Show(string[] paths, bool explain)
     {
         Corpus corpus = Corpus.Read(paths);
-        Table table = new Table().Border(TableBorder.Rounded).AddColumns("Article", "Title", "Authors", "Published", "Outlet", "Language");
+        Spectre.Console.Table table = new Spectre.Console.Table().Border(TableBorder.Rounded).AddColumns("Article", "Title", "Authors", "Published", "Outlet", "Language");
         foreach (Article article in corpus.Articles)
         {
             Metadata m = article.Metadata;
@@ -54,9 +54,9 @@ internal static class MetadataCommand
 
     private static string Describe(Author author) => author.Affiliation is null ? author.Name : $"{author.Name}, {author.Affiliation}";
 
-    private static Table Candidates(Article article)
+    private static Spectre.Console.Table Candidates(Article article)
     {
-        Table table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(article.Key)).AddColumns("Field", "", "Value", "Source", "Why");
+        Spectre.Console.Table table = new Spectre.Console.Table().Border(TableBorder.Rounded).Title(Markup.Escape(article.Key)).AddColumns("Field", "", "Value", "Source", "Why");
         foreach (Candidate c in article.Metadata.Candidates)
             table.AddRow(Markup.Escape(c.Field), c.Chosen ? "*" : "", Markup.Escape(c.Value.Length > 120 ? c.Value[..119] + "…" : c.Value), Markup.Escape(c.Source), Markup.Escape(c.Reason));
         return table;
