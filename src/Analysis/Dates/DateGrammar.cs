@@ -73,7 +73,7 @@ internal static class DateGrammar
             if (next.Kind != DateWordKind.None || t.IsNumber(at + 1))
                 return true;
             if (t.IsWord(at + 1))
-                return t.Tokens[at].Length >= 4 || t.Lexicon.Starts(t.Tokens[at + 1].Word);
+                return t.Tokens[at].Length >= 4 || t.IsGlued(at + 1) || t.Lexicon.Starts(t.Tokens[at + 1].Word);
             return t.Tokens[at].Length >= 4 || (t.IsGlued(at + 1) && t.IsGlued(at + 2)) || t.IsDash(at + 1);
         }
         switch (word.Kind)
@@ -83,7 +83,8 @@ internal static class DateGrammar
             case DateWordKind.Cardinal or DateWordKind.Ordinal:
                 return next.Kind != DateWordKind.None || t.IsDash(at + 1) || t.Lexicon.Starts(NextWord(t, at));
             case DateWordKind.Modifier or DateWordKind.Vague or DateWordKind.Half or DateWordKind.Part:
-                return next.Kind != DateWordKind.None || t.IsNumber(at + 1) || t.IsDash(at + 1) || t.Lexicon.Starts(NextWord(t, at));
+                return next.Kind != DateWordKind.None || t.IsNumber(at + 1) || t.IsDash(at + 1) || t.Lexicon.Starts(NextWord(t, at))
+                    || word.Modifier == DateModifier.Every || (word.Part != DatePart.None && t.Char(at + 1) is '\'' or '’' or '‘');
             case DateWordKind.None:
                 return t.Lexicon.TryPhrase(t.Tokens, at, out _, out _);
             case DateWordKind.Role when word.Role is DateRole.At or DateRole.As or DateRole.In or DateRole.The:
