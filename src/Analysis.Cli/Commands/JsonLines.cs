@@ -7,7 +7,7 @@ namespace Analysis.Cli.Commands;
 
 /// <summary>
 /// The streaming contract: <c>{"id", "text", "date"?}</c> a line in, findings a line out. A line that is no such object gives
-/// <c>{"id"?, "error"}</c> and the rest goes on. Memory does not grow with the number of lines.
+/// <c>{"id"?, "error"}</c> and the rest goes on. Where a line gives no date, relative dates count from the date line near the top of its text, if it has one. Memory does not grow with the number of lines.
 /// </summary>
 internal static class JsonLines
 {
@@ -54,7 +54,8 @@ internal static class JsonLines
                     return Refuse(json, id, "\"date\" is not of the form YYYY-MM-DD");
                 published = day;
             }
-            FindingsJson.Write(json, id, Findings.Read(text.GetString()!, published));
+            string words = text.GetString()!;
+            FindingsJson.Write(json, id, Findings.Read(words, published ?? Article.PublishedIn(words)));
             return true;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

@@ -20,6 +20,12 @@ public sealed record Metadata(
     Stated<string>? Site, Stated<string>? Address, Stated<string>? Language, IReadOnlyList<Stated<string>> Keywords,
     IReadOnlyList<Stated<string>> Related, Stated<string>? Section, Stated<string>? License)
 {
+    /// <summary>The date of publication as precise as it is stated, in EDTF: <c>2012-04-28</c>, <c>2010-02</c>, <c>2024</c>, with time and zone where they are stated. <see cref="Published"/> is null where no day is.</summary>
+    public Stated<string>? Issued { get; init; }
+
+    /// <summary>All that was read for each field, chosen or not, with its source; in order of reading.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
     /// <summary>Metadata that says nothing.</summary>
     public static Metadata None { get; } = new(null, null, [], null, null, null, null, null, [], [], null, null);
 }
@@ -31,9 +37,39 @@ public sealed record Metadata(
 /// <param name="Source">What stated it: "front matter", "date line", "keywords line" …</param>
 public sealed record Stated<T>(T Value, TextSpan? Place, string Source);
 
-/// <summary>Somebody who wrote an article.</summary>
-/// <param name="Name">The name as printed, without "By".</param>
+/// <summary>A value that the article or its page states for a field, chosen or not.</summary>
+/// <param name="Field">The field in lower case: "title", "author", "published", "modified", "site" …</param>
+/// <param name="Value">The value as stated.</param>
+/// <param name="Source">What states it: "json-ld headline", "meta og:title", "byline" …</param>
+/// <param name="Chosen">Whether it is the value, or one of the values, of the field.</param>
+/// <param name="Reason">Why it was chosen or passed over, in words.</param>
+public sealed record Candidate(string Field, string Value, string Source, bool Chosen, string Reason);
+
+/// <summary>Somebody who wrote an article: a person with the parts of the name, or an organisation with <see cref="Name"/> alone.</summary>
+/// <param name="Name">The name as printed, without "By" and academic degrees.</param>
 /// <param name="Affiliation">Role and institution as printed, or null.</param>
 /// <param name="Place">Where the name stands in the article's text, or null.</param>
 /// <param name="Source">What stated it.</param>
-public sealed record Author(string Name, string? Affiliation, TextSpan? Place, string Source);
+public sealed record Author(string Name, string? Affiliation, TextSpan? Place, string Source)
+{
+    /// <summary>Given names and initials, or null.</summary>
+    public string? Given { get; init; }
+
+    /// <summary>The family name, or null for an organisation or a pen name.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>What stands before the family name and is not sorted by: "von der", "bin". Null where there is none.</summary>
+    public string? Particle { get; init; }
+
+    /// <summary>"Jr.", "III", or null.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>What the author is: "Researcher", "Senior Editor". Null where it is not stated.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Where the author works, or null where it is not stated.</summary>
+    public string? Institution { get; init; }
+
+    /// <summary>The city of the institution, or null where it is not stated.</summary>
+    public string? City { get; init; }
+}

@@ -1,3 +1,4 @@
+using Analysis.Lexicon;
 using Analysis.Text;
 
 namespace Analysis.Dates;
@@ -5,12 +6,108 @@ namespace Analysis.Dates;
 /// <summary>Reads the dates of a text from its tokens, a paragraph at a time.</summary>
 internal sealed class DateReader(string article, DateOnly? published)
 {
-    private readonly DateOnly? published = published;
+    /// <summary>A dateline stands within this many characters of the text's start.</summary>
+    private const int DatelineWithin = 1500;
+
+    private readonly DateAnchor anchor = new(published);
+    private readonly DateLexicon lexicon = EnglishLexicon.Shared.Dates;
 
     /// <summary>Adds the dates of one paragraph to <paramref name="found"/>, in order of their place, and marks the tokens they hold.</summary>
     public void Read(TokenBlock block, List<DateMention> found)
     {
-        _ = article;
-        _ = published;
+        DateText t = new(block, lexicon);
+        ReadOnlySpan<Token> tokens = t.Tokens;
+        anchor.StartParagraph();
+        int free = 0;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (token.Kind != TokenKind.Number && !lexicon.Starts(token.Word))
+                continue;
+            if (ReadAt(t, block, i, free, found) is { } end)
+            {
+                free = end;
+                i = end - 1;
+            }
+        }
+    }
+
+    /// <summary>Reads what begins at a token; null where nothing does, else the token after it.</summary>
+    private int? ReadAt(in DateText t, TokenBlock block, int at, int free, List<DateMention> found)
+    {
+        if (ClockTimes.TryRead(t, at, out TimeOnly time, out int timeEnd))
+            return ReadTimed(t, block, at, timeEnd, time, found);
+        if (!DateIntervals.TryRead(t, at, anchor, out DatePhrase phrase))
+            return null;
+        phrase.First = Math.Max(phrase.First, free);
+        if (t.Is(phrase.End - 1, '.') && (phrase.End == t.Count || t.IsSentenceStart(phrase.End)))
+            phrase.End--;
+        TakeDateline(t, ref phrase);
+        if (phrase.IsSingle && phrase.Value.Start is { IsDay: true } day && TryTimeBehind(t, phrase.End, out TimeOnly behind, out int end))
+        {
+            phrase.Value = new(day with { Time = behind });
+            phrase.End = end;
+        }
+        Add(block, phrase, found);
+        return phrase.End;
+    }
+
+    /// <summary>A time of day, with the date behind it if there is one: "10 a.m. on Tuesday", "2:30 the next day".</summary>
+    private int ReadTimed(in DateText t, TokenBlock block, int at, int end, TimeOnly time, List<DateMention> found)
+    {
+        int next = t.Role(end) is DateRole.On || t.Is(end, ',') ? end + 1 : end;
+        if (t.Role(next) == DateRole.The)
+            next++;
+        if (DateIntervals.TryRead(t, next, anchor, out DatePhrase date) && date.IsSingle && date.Value.Start is { IsDay: true } day && date.First >= end)
+        {
+            date.First = at;
+            date.Value = new(day with { Time = time });
+            Add(block, date, found);
+            return date.End;
+        }
+        DatePhrase clock = anchor.Mentioned is { IsDay: true } mentioned
+            ? DatePhrase.Of(at, end, mentioned with { Time = time, Qualifier = '\0' }, "on the day named before it")
+            : new() { First = at, End = end, Form = PhraseForm.Clock, Clock = time, Note = "" };
+        Add(block, clock, found);
+        return end;
+    }
+
+    private static bool TryTimeBehind(in DateText t, int at, out TimeOnly time, out int end)
+    {
+        int i = t.Is(at, ',') ? at + 1 : at;
+        if (t.Role(i) is DateRole.At)
+            i++;
+        return ClockTimes.TryRead(t, i, out time, out end, expected: true);
+    }
+
+    /// <summary>Where no date of publication was given, a full date that stands on a line of its own near the start of the text is taken for it.</summary>
+    private void TakeDateline(in DateText t, ref DatePhrase phrase)
+    {
+        if (anchor.Day is not null || !phrase.IsSingle || phrase.Value.Start is not { IsDay: true } date || date.Earliest is not { } day
+            || t.Tokens[phrase.First].Start > DatelineWithin || !t.IsLineStart(phrase.First) || !(t.IsLineStart(phrase.End) || t[phrase.First].Kind == DateWordKind.Weekday))
+            return;
+        anchor.TakeDateline(day);
+        phrase.Remark("taken as the date of publication");
+    }
+
+    private void Add(TokenBlock block, in DatePhrase phrase, List<DateMention> found)
+    {
+        string note = phrase.Note ?? "";
+        if (phrase.Relative && anchor.FromText)
+            note = note.Length == 0 ? "counted from the date line of the text" : note + "; counted from the date line of the text";
+        (DateKind kind, string edtf) = phrase.Form switch
+        {
+            PhraseForm.Length => (DateKind.Duration, phrase.Length.ToString()),
+            PhraseForm.Repetition => (DateKind.Set, "R/" + phrase.Length),
+            PhraseForm.Clock => (DateKind.Date, $"T{phrase.Clock:HH':'mm':'ss}"),
+            PhraseForm.Span => (DateKind.Duration, phrase.Value.ToString()),
+            _ => (phrase.Value.IsInterval ? DateKind.Interval : DateKind.Date, phrase.Value.ToString()),
+        };
+        ReadOnlySpan<Token> tokens = block.Tokens;
+        int start = tokens[phrase.First].Start, length = tokens[phrase.End - 1].End - start;
+        found.Add(new(article, start, length, block.Text.Substring(start, length), kind, edtf, phrase.Value.Earliest, phrase.Value.Latest, phrase.Relative, note));
+        block.Use(phrase.First, phrase.End - phrase.First, kind == DateKind.Duration ? TokenUse.Duration : TokenUse.Date);
+        if (phrase.Form == PhraseForm.Date && (phrase.Value.Start ?? phrase.Value.End) is { HasYear: true } date)
+            anchor.Mention(date with { Time = null }, phrase.End);
     }
 }

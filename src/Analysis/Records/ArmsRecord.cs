@@ -17,6 +17,7 @@ namespace Analysis;
 /// <param name="Edition">The day the register was generated, or its version.</param>
 /// <param name="File">The file it was read from, without its folder.</param>
 /// <param name="Line">The line of that file, from 1.</param>
+/// <param name="Note">The register's comment; "" where there is none.</param>
 public sealed record ArmsRecord(
     string Supplier, string Recipient, string Weapon, string Description, int? Ordered, bool OrderedUncertain, int? OrderYear, bool OrderYearUncertain,
-    int? Delivered, bool DeliveredUncertain, string DeliveryYears, string Status, string Source, string Edition, string File, int Line);
+    int? Delivered, bool DeliveredUncertain, string DeliveryYears, string Status, string Source, string Edition, string File, int Line, string Note = "");

@@ -14,9 +14,10 @@ namespace Analysis;
 /// <param name="File">The file it was read from, without its folder.</param>
 /// <param name="Line">The line of that file, from 1.</param>
 /// <param name="Note">The publisher's remark; "" where there is none.</param>
+/// <param name="RoundedTo">The step in US dollars to which the value was rounded before it was printed, as far as that can be told: 1000000 for whole millions; 1 where it was not.</param>
 public sealed record TradeRecord(
     int Year, string Period, string Reporter, string Partner, Flow Flow, string Product, decimal Value, Valuation Valuation,
-    string Source, string Edition, string File, int Line, string Note = "");
+    string Source, string Edition, string File, int Line, string Note = "", decimal RoundedTo = 1);
 
 /// <summary>The direction of a trade flow, seen from the reporter.</summary>
 public enum Flow

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Analysis.Lexicon;
+
+namespace Analysis.Cli.Report;
+
+/// <summary>Values as pages show them: in English, the same on every machine.</summary>
+internal static class Wording
+{
+    /// <summary>A number with its thousands grouped and as many decimals as it has, at most four: "4,000,000,000", "0.1667".</summary>
+    public static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture).Replace('-', '−');
+
+    /// <summary>A ratio to two significant digits, more where it has more before the point: "0.24", "2.2", "9,037".</summary>
+    public static string Ratio(decimal ratio) => Math.Abs(ratio) switch
+    {
+        >= 10 => Math.Round(ratio).ToString("#,0", CultureInfo.InvariantCulture),
+        >= 1 => Math.Round(ratio, 1).ToString("0.#", CultureInfo.InvariantCulture),
+        >= 0.01m => Math.Round(ratio, 2).ToString("0.##", CultureInfo.InvariantCulture),
+        _ => ratio.ToString("0.####", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The sign of a bound and a space behind it; nothing for a value stated as it is.</summary>
+    public static string Sign(Bound bound) => bound switch
+    {
+        Bound.About => "~ ",
+        Bound.MoreThan => "> ",
+        Bound.AtLeast => "≥ ",
+        Bound.LessThan => "< ",
+        Bound.AtMost => "≤ ",
+        _ => "",
+    };
+
+    /// <summary>A bound in words before a value: "at most ".</summary>
+    public static string Spoken(Bound bound) => bound switch
+    {
+        Bound.About => "about ",
+        Bound.MoreThan => "more than ",
+        Bound.AtLeast => "at least ",
+        Bound.LessThan => "less than ",
+        Bound.AtMost => "at most ",
+        _ => "",
+    };
+
+    /// <summary>The value of a figure with bound, range, and the unit where it is a currency or per cent.</summary>
+    public static string Value(Figure figure)
+    {
+        string number = figure switch
+        {
+            { Kind: FigureKind.Fraction, Numerator: { } above, Denominator: { } below } => $"{Number(above)}/{Number(below)}",
+            { Kind: FigureKind.Ordinal } => Ordinal(figure.Value),
+            { Kind: FigureKind.Multiple } => "×" + Number(figure.Value),
+            _ => Number(figure.Value),
+        };
+        if (figure.High is { } high)
+            number += "–" + Number(high);
+        string change = figure.Change switch { Change.Up => "↑ ", Change.Down => "↓ ", _ => "" };
+        return change + Sign(figure.Bound) + number + figure.Kind switch { FigureKind.Money => " " + figure.Unit, FigureKind.Percent => " " + figure.Unit, _ => "" };
+    }
+
+    /// <summary>What sort of quantity a figure is, with its unit: "measure · kilometre (km)".</summary>
+    public static string What(Figure figure)
+    {
+        string kind = Name(figure.Kind);
+        if (figure.UnitName.Length == 0 || figure.Kind is FigureKind.Percent && figure.UnitName == "percent")
+            return kind;
+        string code = figure.Kind is FigureKind.Measure or FigureKind.Duration && figure.Unit != figure.UnitName && figure.Unit != "1" ? $" ({figure.Unit})" : "";
+        return $"{kind} · {figure.UnitName}{code}";
+    }
+
+    /// <summary>The value that a claim states, with bound and unit; a share as per cent, or as the fraction it was stated as.</summary>
+    public static string Value(Claim claim, Figure? figure)
+    {
+        if (claim.Unit != "share")
+            return Sign(claim.Bound) + Number(claim.Value) + (claim.High is { } high ? "–" + Number(high) : "") + (claim.Unit is "1" or "" ? "" : " " + claim.Unit);
+        if (figure is { Numerator: { } above, Denominator: { } below })
+            return $"{Sign(claim.Bound)}{Number(above)}/{Number(below)}";
+        return Sign(claim.Bound) + Number(claim.Value * 100) + (claim.High is { } most ? "–" + Number(most * 100) : "") + " %";
+    }
+
+    /// <summary>A verdict in words.</summary>
+    public static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Consistent => "consistent",
+        Verdict.Overstated => "overstated",
+        Verdict.Understated => "understated",
+        _ => "not decidable",
+    };
+
+    /// <summary>The class of a verdict's marks.</summary>
+    public static string Class(Verdict verdict) => verdict == Verdict.NotDecidable ? "undecidable" : Name(verdict);
+
+    /// <summary>The name of an enumeration's value in lower-case words: "international organisation".</summary>
+    public static string Name<T>(T value) where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+
+    /// <summary>What a claim measures, of whom and when: "Israel’s exports to Azerbaijan, 1992".</summary>
+    public static string Title(Claim claim)
+    {
+        string who = Country(claim.Reporter), whom = claim.Partner is null ? "" : Country(claim.Partner);
+        string title = (claim.Measure, whom.Length > 0) switch
+        {
+            ("export", true) => $"{Of(who)} exports to {whom}",
+            ("import", true) => $"{Of(who)} imports from {whom}",
+            ("total", true) => $"Trade between {who} and {whom}",
+            ("export", false) => $"{Of(who)} exports",
+            ("import", false) => $"{Of(who)} imports",
+            (_, true) => $"{Sentence(claim.Measure)}, {who} and {whom}",
+            _ => $"{Sentence(claim.Measure)}, {who}",
+        };
+        return claim.Period is null ? title : $"{title}, {claim.Period}";
+    }
+
+    /// <summary>The English name of a country, or the code where it is none that is known.</summary>
+    public static string Country(string code) => EnglishLexicon.Shared.CountryOf(code)?.Name ?? code;
+
+    /// <summary>A day as it is printed: "28 April 2012".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 claim", "2 claims".</summary>
+    public static string Count(int count, string one, string? many = null) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many ?? one + "s")}";
+
+    private static string Of(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
+
+    private static string Sentence(string measure)
+    {
+        string words = measure.Replace('_', ' ');
+        return words.Length == 0 ? "Figure" : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static string Ordinal(decimal value)
+    {
+        int last = (int)(Math.Abs(value) % 100);
+        string ending = last is >= 11 and <= 13 ? "th" : (last % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        return Number(value) + ending;
+    }
+}

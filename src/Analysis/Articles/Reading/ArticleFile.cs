@@ -1,0 +1,58 @@
+namespace Analysis.Articles;
+
+/// <summary>Reads a file into an article, by its ending or, where the ending says nothing, by how it begins.</summary>
+internal static class ArticleFile
+{
+    public const string Endings = ".txt, .md, .html, .docx";
+
+    private static readonly string[] text = [".txt", ".text"], markdown = [".md", ".markdown"], pages = [".html", ".htm", ".xhtml"];
+
+    /// <summary>Whether a file of this name in a folder is read as an article. PDFs are, so that the reader is told that they cannot be.</summary>
+    public static bool IsArticle(string path)
+    {
+        string ending = Path.GetExtension(path).ToLowerInvariant();
+        return !Path.GetFileName(path).StartsWith("README.", StringComparison.OrdinalIgnoreCase)
+            && (text.Contains(ending) || markdown.Contains(ending) || pages.Contains(ending) || ending is ".docx" or ".pdf");
+    }
+
+    public static Reading<Article> Read(string path, string key, string? address = null)
+    {
+        if (!Bytes(path).Succeeded(out byte[]? bytes, out ReadFailure? failure))
+            return failure;
+        if (bytes.Length == 0)
+            return ReadFailures.Empty(path);
+        if (bytes.AsSpan().StartsWith("%PDF-"u8))
+            return ReadFailures.Pdf(path);
+        if (Container(bytes) is { } kind)
+            return ReadFailures.Container(path, kind);
+        if (!TextDecoding.Decode(path, bytes).Succeeded(out string? decoded, out failure))
+            return failure;
+        return markdown.Contains(Path.GetExtension(path).ToLowerInvariant()) ? MarkdownReader.Read(decoded, key, path) : PlainTextReader.Read(decoded, key, path);
+    }
+
+    private static Reading<byte[]> Bytes(string path)
+    {
+        try
+        {
+            FileInfo file = new(path);
+            if (!file.Exists)
+                return ReadFailures.Missing(path);
+            return file.Length > ReadFailures.LargestFile ? ReadFailures.TooLarge(path, file.Length) : File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return ReadFailures.Unreadable(path, e.Message);
+        }
+    }
+
+    private static string? Container(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("PK\x03\x04"u8))
+            return "a ZIP archive";
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+            return "gzip-compressed";
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            return "an old Word document (.doc)";
+        return bytes.StartsWith("{\\rtf"u8) ? "RTF" : null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Analysis.Lexicon;
+
+namespace Analysis.Articles;
+
+/// <summary>The words by which pages and pasted texts name their parts (<c>page-words.csv</c>): labels of dates, bylines, roles, page furniture.</summary>
+internal static class PageWords
+{
+    private static readonly FrozenDictionary<string, Set> sets = LexiconFile.Rows("page-words.csv")
+        .GroupBy(r => r["kind"], r => r["phrase"])
+        .ToFrozenDictionary(g => g.Key, g => new Set(g));
+
+    public static Set Weekdays { get; } = sets["weekday"];
+
+    /// <summary>Labels of the day of publication: "Posted on".</summary>
+    public static Set Published { get; } = sets["published"];
+
+    /// <summary>Labels of the day of the last change: "Updated".</summary>
+    public static Set Modified { get; } = sets["modified"];
+
+    /// <summary>What may stand on a date line beside the date: "at", "min read".</summary>
+    public static Set DateFiller { get; } = sets["date-filler"];
+
+    public static Set Byline { get; } = sets["byline"];
+
+    /// <summary>Credits of others than the author: "Photo by".</summary>
+    public static Set OtherCredit { get; } = sets["other-credit"];
+
+    public static Set Agency { get; } = sets["agency"];
+
+    public static Set Degree { get; } = sets["degree"];
+
+    public static Set Honorific { get; } = sets["honorific"];
+
+    public static Set Suffix { get; } = sets["suffix"];
+
+    public static Set Particle { get; } = sets["particle"];
+
+    public static Set Role { get; } = sets["role"];
+
+    /// <summary>Words of which the names of institutions and outlets are made: "Institute", "Gazette".</summary>
+    public static Set Institution { get; } = sets["institution"];
+
+    /// <summary>Capitalised words that are no part of a person's name: "News", "Committee".</summary>
+    public static Set NotName { get; } = sets["not-name"];
+
+    /// <summary>Whole lines that belong to the page and not to the article.</summary>
+    public static Set Furniture { get; } = sets["furniture"];
+
+    /// <summary>What stands above a list of other articles.</summary>
+    public static Set Related { get; } = sets["related"];
+
+    public static Set Keywords { get; } = sets["keywords"];
+
+    /// <summary>A set of phrases; case does not count.</summary>
+    internal sealed class Set
+    {
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+        private readonly int longest;
+
+        public Set(IEnumerable<string> phrases)
+        {
+            FrozenSet<string> all = phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            longest = all.Max(p => p.Length);
+            lookup = all.GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+
+        public bool Has(ReadOnlySpan<char> phrase) => phrase.Length <= longest && lookup.Contains(phrase);
+
+        /// <summary>The length of the longest phrase with which the text begins and after which a word ends; 0 for none.</summary>
+        public int Leads(ReadOnlySpan<char> text)
+        {
+            for (int end = Math.Min(longest, text.Length); end > 0; end--)
+            {
+                // "ByThe Agency": pages glue a label and what follows it.
+                bool ends = end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetter(text[end - 1])
+                    || (char.IsLower(text[end - 1]) && !char.IsLower(text[end]));
+                if (ends && lookup.Contains(text[..end]))
+                    return end;
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Dates;
+
+/// <summary>Times of day: "10 a.m.", "20:30", "8.30 pm", "noon". They belong to the date beside them, and are no figures.</summary>
+internal static class ClockTimes
+{
+    public static bool TryRead(in DateText t, int at, out TimeOnly time, out int end, bool expected = false)
+    {
+        (time, end) = (default, at + 1);
+        DateRole role = t.Role(at);
+        if (role is DateRole.Noon or DateRole.Midnight)
+        {
+            time = new(role == DateRole.Noon ? 12 : 0, 0);
+            return true;
+        }
+        int minute = 0, second = 0;
+        bool clock = false, dotted = false;
+        if (t.TryDigits(at, out int hour))
+        {
+            if (t.Is(end, ':') && t.IsGlued(end) && t.IsGlued(end + 1) && t.TryDigits(end + 1, out minute) && t.Tokens[end + 1].Length == 2)
+            {
+                (clock, end) = (true, end + 2);
+                if (t.Is(end, ':') && t.IsGlued(end) && t.IsGlued(end + 1) && t.TryDigits(end + 1, out second) && t.Tokens[end + 1].Length == 2)
+                    end += 2;
+            }
+            else if (t.Tokens[at].Length > 2)
+            {
+                (hour, minute, dotted) = (hour / 100, hour % 100, true);
+            }
+        }
+        else if (t.TryDecimal(at, out decimal value) && t.Tokens[at].Length is 4 or 5 && t.Chars(at)[^3] == '.')
+        {
+            (hour, minute, dotted) = ((int)value, (int)(value * 100) % 100, true);
+        }
+        else if (!DateNumbers.TryCardinalWords(t, at, out hour, out end) || hour > 12)
+        {
+            return false;
+        }
+        if (hour > 24 || minute > 59 || second > 59 || (t.IsGlued(at) && t.Char(at - 1) is not ('(' or '-' or '–' or '/' or '"' or '“' or '[')))
+            return false;
+        if (TryHalf(t, end, out bool afternoon, out int after))
+        {
+            if (hour is < 1 or > 12)
+                return false;
+            (hour, end) = (hour % 12 + (afternoon ? 12 : 0), after);
+        }
+        else if (t.Role(end) == DateRole.Clock)
+        {
+            end++;
+        }
+        else if (!clock || dotted || !(expected || Led(t, at) || t.Role(end) == DateRole.Zone))
+        {
+            return false;
+        }
+        if (t.Role(end) == DateRole.Zone)
+            end++;
+        time = new(hour % 24, minute, second);
+        return true;
+    }
+
+    /// <summary>Whether the word before asks for a time, so that "John 3:16" and a result of 10:12 are none.</summary>
+    private static bool Led(in DateText t, int at) =>
+        t.Role(at - 1) is DateRole.At or DateRole.By or DateRole.Until or DateRole.From or DateRole.Since or DateRole.Before or DateRole.After or DateRole.Between or DateRole.Approximate
+        || t[at - 1].Kind is DateWordKind.Day or DateWordKind.Weekday;
+
+    private static bool TryHalf(in DateText t, int at, out bool afternoon, out int end)
+    {
+        DateRole role = t.Role(at);
+        (afternoon, end) = (role == DateRole.Afternoon, at + 1);
+        return role == DateRole.Afternoon || (role == DateRole.Morning && (t.IsGlued(at) || !t.Chars(at).SequenceEqual("am") || true));
+    }
+}

@@ -1,0 +1,139 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Dates;
+
+/// <summary>A count of units of time: "two years ago", "within nine months", "three weeks after April 23", "5 past years", and plain lengths, "20 years".</summary>
+internal static class CountedDates
+{
+    public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.'))
+            return false;
+        if (!TryLength(t, at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end))
+            return false;
+        if (modifier != DateModifier.None)
+            return RelativeDates.Span(t, at, end, modifier, count, unit, anchor, out phrase);
+        if (TryMoved(t, at, end, length, unit, anchor, out phrase))
+            return true;
+        DateRole before = t.Role(at - 1);
+        if (before == DateRole.Within && unit >= TimeUnit.Day && anchor.Day is { } day && length.From(day, 1) is { } until && t.LooksAhead(at))
+        {
+            phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Exactly(day, unit), RelativeDates.Exactly(until, unit)), PhraseForm.Span);
+            phrase.Length = length;
+            return true;
+        }
+        if (before == DateRole.In && unit >= TimeUnit.Day && anchor.Day is { } now && length.From(now, 1) is { } then && t.LooksAhead(at) && count > 0)
+        {
+            phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Exactly(then, unit) with { Qualifier = unit is TimeUnit.Week ? '~' : '\0' }));
+            return true;
+        }
+        if (!Plain(t, at, end, count, unit))
+            return false;
+        phrase = new() { First = at, End = end, Form = PhraseForm.Length, Length = length, Note = "" };
+        return true;
+    }
+
+    /// <summary>Number and unit, more than one of them ("2 years 1 month and 21 days"), with a modifier between ("5 past years") or a fraction behind ("a year and a half").</summary>
+    public static bool TryLength(in DateText t, int at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end)
+    {
+        (length, unit, modifier, end) = (default, TimeUnit.None, DateModifier.None, at);
+        if (!DateNumbers.TryCount(t, at, out count, out int i))
+            return false;
+        if (t[i].Modifier is DateModifier.Past or DateModifier.Last or DateModifier.Next && t[i].Kind == DateWordKind.Modifier)
+            modifier = t[i++].Modifier;
+        if (t.Role(i) == DateRole.Working)
+            i++;
+        if (!t.TryUnit(i, out unit, out bool plural) || (!plural && count > 1 && count == decimal.Truncate(count) && modifier == DateModifier.None && !Abbreviated(t, i)))
+            return false;
+        length = TimeLength.Of(count, unit);
+        end = i + 1;
+        if (t.Role(end) == DateRole.And && DateNumbers.TryFraction(t, end + 1, out decimal fraction, out int after) && modifier == DateModifier.None)
+        {
+            (length, count, end) = (TimeLength.Of(count + fraction, unit), count + fraction, after);
+            return true;
+        }
+        for (TimeUnit smaller = unit; ;)
+        {
+            int next = t.Role(end) == DateRole.And || t.Is(end, ',') ? end + 1 : end;
+            if (t[next].Kind is not (DateWordKind.Cardinal or DateWordKind.None) || !DateNumbers.TryCount(t, next, out decimal more, out int unitAt)
+                || !t.TryUnit(unitAt, out TimeUnit part, out _) || part >= smaller || modifier != DateModifier.None)
+                return true;
+            // "for the last 3 months and 2 weeks ago": what is followed by "ago" stands by itself only after a comma.
+            length += TimeLength.Of(more, part);
+            (smaller, end) = (part, unitAt + 1);
+        }
+    }
+
+    /// <summary>"ago", "from now", "after April 23", "before yesterday", "later".</summary>
+    private static bool TryMoved(in DateText t, int at, int end, in TimeLength length, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (unit < TimeUnit.Day)
+            return false;
+        DateRole role = t.Role(end);
+        if (role is DateRole.Ago or DateRole.Hence || (role == DateRole.From && t.Role(end + 1) == DateRole.Now))
+            return Move(at, role == DateRole.From ? end + 2 : end + 1, length, unit, role == DateRole.Ago ? -1 : 1, anchor.Day, anchor, out phrase);
+        if (t[end].Part is DatePart.Later or DatePart.Earlier)
+        {
+            DateOnly? from = anchor.Mentioned is { UnspecifiedDigits: 0 } mentioned && (unit >= TimeUnit.Year || mentioned.IsDay || (unit >= TimeUnit.Month && mentioned.Part is > 0 and < 13))
+                ? mentioned.Earliest : anchor.Day;
+            if (!Move(at, end + 1, length, unit, t[end].Part == DatePart.Later ? 1 : -1, from, anchor, out phrase))
+                return false;
+            if (from != anchor.Day)
+                phrase.Remark("counted from the date before it");
+            return true;
+        }
+        if (role is not (DateRole.After or DateRole.Before or DateRole.From or DateRole.Since) || t[at].Kind == DateWordKind.Article && role == DateRole.From)
+            return false;
+        if (!DateGrammar.TryAtom(t, end + 1, anchor, out DatePhrase other) && !(t.Role(end + 1) == DateRole.The && DateGrammar.TryAtom(t, end + 2, anchor, out other)))
+            return false;
+        DateGrammar.Resolve(t, anchor, ref other);
+        if (other.Form != PhraseForm.Date || other.Value.IsInterval || other.Value.Start is not { } date || date.Earliest is not { } start || (unit < TimeUnit.Year && !date.IsDay))
+            return false;
+        return Move(at, other.End, length, unit, role == DateRole.Before ? -1 : 1, start, anchor, out phrase, date.IsDay);
+    }
+
+    private static bool Move(int at, int end, in TimeLength length, TimeUnit unit, int sign, DateOnly? from, DateAnchor anchor, out DatePhrase phrase, bool exact = false)
+    {
+        phrase = default;
+        if (length == default)
+            return false;
+        if (from is not { } day)
+        {
+            phrase = DatePhrase.Counted(at, end, new(EdtfDate.UnknownYear), note: RelativeDates.NoAnchor);
+            return true;
+        }
+        _ = anchor;
+        if (length.From(day, sign) is not { } moved)
+            return false;
+        bool several = length.Days > 0 && unit != TimeUnit.Day;
+        EdtfDate date = exact || several ? EdtfDate.Of(moved) : RelativeDates.Exactly(moved, unit);
+        if (!exact && !several && unit is TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
+            date = date with { Qualifier = '~' };
+        phrase = DatePhrase.Counted(at, end, new(date));
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a number and a unit are a length of time: not an age, not a rate ("a year"), not part of a compound ("a 20-year plan"),
+    /// and not the distance to something that has no date ("four hours after the vote").
+    /// </summary>
+    private static bool Plain(in DateText t, int at, int end, decimal count, TimeUnit unit)
+    {
+        if (count == 0 || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
+            return false;
+        DateWord before = t[at - 1], after = t[end];
+        if (before.Kind == DateWordKind.Modifier && !(unit < TimeUnit.Day && before.Modifier == DateModifier.Last))
+            return false;
+        if (unit < TimeUnit.Day && (after.Role is DateRole.Ago or DateRole.After or DateRole.Before or DateRole.In or DateRole.Hence || after.Part is DatePart.Later or DatePart.Earlier))
+            return false;
+        if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
+            return false;
+        if (t[at].Kind == DateWordKind.Article && t[at + 1].Kind == DateWordKind.Unit)
+            return before.Role is DateRole.For or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.After || t[at].Value == 2;
+        return t[at].Kind is not DateWordKind.Vague || count > 0;
+    }
+
+    private static bool Abbreviated(in DateText t, int at) => t.Tokens[at].Length <= 2;
+}

@@ -1,0 +1,227 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Dates;
+
+/// <summary>Reads one date, whichever kind it is, and fills in the year that it leaves out.</summary>
+internal static class DateGrammar
+{
+    /// <summary>The date that begins at a token, without the interval that it may open.</summary>
+    public static bool TryAtom(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (t.IsNumber(at))
+        {
+            return NumericDates.TryRead(t, at, anchor, out phrase)
+                || MonthDates.TryDayFirst(t, at, anchor, out phrase)
+                || YearDates.TryYearThenPart(t, at, out phrase)
+                || TryYearMonth(t, at, out phrase)
+                || YearDates.TryDecade(t, at, out phrase)
+                || YearDates.TryCentury(t, at, out phrase)
+                || OrdinalDates.TryRead(t, at, anchor, out phrase)
+                || CountedDates.TryRead(t, at, anchor, out phrase)
+                || NumericDates.TryMonthDay(t, at, anchor, out phrase)
+                || YearDates.TryBareYear(t, at, out phrase);
+        }
+        if ((uint)at >= (uint)t.Count || !t.Lexicon.Starts(t.Tokens[at].Word))
+            return false;
+        switch (t[at].Kind)
+        {
+            case DateWordKind.Month:
+                return Holidays.TryRead(t, at, out phrase) || MonthDates.TryMonthFirst(t, at, anchor, out phrase);
+            case DateWordKind.Weekday:
+                return WeekdayDates.TryRead(t, at, anchor, out phrase);
+            case DateWordKind.Weekdays:
+                phrase = new() { First = at, End = at + 1, Form = PhraseForm.Repetition, Length = TimeLength.Of(1, TimeUnit.Week), Note = "" };
+                return true;
+            case DateWordKind.Season:
+                return OrdinalDates.TrySeason(t, at, out phrase);
+            case DateWordKind.Day:
+                return RelativeDates.TryDay(t, at, anchor, out phrase);
+            case DateWordKind.Modifier:
+                return TryWeekThenDay(t, at, anchor, out phrase) || RelativeDates.TryDay(t, at, anchor, out phrase)
+                    || (t[at].Modifier == DateModifier.Last && OrdinalDates.TryRead(t, at, anchor, out phrase))
+                    || RelativeDates.TryModified(t, at, anchor, out phrase);
+            case DateWordKind.Ordinal:
+                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase);
+            case DateWordKind.Cardinal:
+                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase) || YearDates.TryBareYear(t, at, out phrase);
+            case DateWordKind.Article when t[at].Value == 3:
+                return TryAll(t, at, out phrase);
+            case DateWordKind.Article or DateWordKind.Vague or DateWordKind.Half:
+                return CountedDates.TryRead(t, at, anchor, out phrase);
+            case DateWordKind.Decade:
+                return YearDates.TryDecade(t, at, out phrase);
+            case DateWordKind.Part:
+                return PartDates.TryRead(t, at, anchor, out phrase);
+            case DateWordKind.Unit:
+                return TryUnitFirst(t, at, anchor, out phrase) || RelativeDates.TryDay(t, at, anchor, out phrase);
+            case DateWordKind.Role:
+                return TryRole(t, at, anchor, out phrase);
+            default:
+                return Holidays.TryRead(t, at, out phrase) || RelativeDates.TryDay(t, at, anchor, out phrase) || MonthDates.TryMonthFirst(t, at, anchor, out phrase);
+        }
+    }
+
+    /// <summary>Gives the phrase the year, week or holiday that it leaves to the day of publication.</summary>
+    public static void Resolve(in DateText t, DateAnchor anchor, ref DatePhrase phrase, int? year = null)
+    {
+        if (phrase.Form != PhraseForm.Date || !phrase.YearMissing || phrase.Value.Start is not { } date)
+            return;
+        bool ahead = phrase.Ahead || t.LooksAhead(phrase.First);
+        if (year is { } given && phrase.Weekday == 0 && phrase.HolidayRow == 0)
+        {
+            phrase.Value = new(date with { Year = given, UnspecifiedDigits = 0 });
+            phrase.YearMissing = false;
+            return;
+        }
+        if (anchor.Day is not { } day)
+        {
+            phrase.Remark(RelativeDates.NoAnchor);
+            return;
+        }
+        if (phrase.Weekday > 0)
+        {
+            if (anchor.WeekdayNear(phrase.Weekday, ahead) is { } near)
+                phrase.Value = new(EdtfDate.Of(near));
+        }
+        else if (phrase.HolidayRow > 0)
+        {
+            if (Holidays.Near(t.Lexicon.Holiday(new(DateWordKind.Holiday, (short)(phrase.HolidayRow - 1), DateGuard.None)), day, ahead) is { } near)
+                phrase.Value = near;
+        }
+        else if (anchor.YearOf(date.Part, date.Day, ahead) is { } found and > 0)
+        {
+            phrase.Value = new(date with { Year = found, UnspecifiedDigits = 0 });
+        }
+        phrase.Relative = true;
+        phrase.YearMissing = false;
+    }
+
+    /// <summary>"all week", "all year".</summary>
+    private static bool TryAll(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || plural || unit < TimeUnit.Day || unit is TimeUnit.Weekend or TimeUnit.Night)
+            return false;
+        phrase = new() { First = at, End = at + 2, Form = PhraseForm.Length, Length = TimeLength.Of(1, unit), Note = "" };
+        return true;
+    }
+
+    /// <summary>"2012 April".</summary>
+    private static bool TryYearMonth(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!t.TryDigits(at, out int year) || t.Tokens[at].Length != 4 || year is < 1500 or > 2199 || t.IsGlued(at))
+            return false;
+        char mark = t.Char(at + 1);
+        bool separated = mark is '/' or '-' && t.IsGlued(at + 1) && t.IsGlued(at + 2);
+        int i = separated ? at + 2 : at + 1;
+        if (t[i].Kind != DateWordKind.Month || t[i].Value > 12 || (!separated && t[i].Guard == DateGuard.Ambiguous && !t.IsCapitalised(i)) || t.IsSentenceStart(i))
+            return false;
+        int end = i + 1, day = 0;
+        if (separated && t.Char(end) == mark && t.IsGlued(end + 1) && DateNumbers.TryDay(t, end + 1, out day, out int dayEnd))
+            end = dayEnd;
+        else if (!separated && t.IsNumber(end))
+            return false;
+        phrase = DatePhrase.Of(at, end, new EdtfDate(year, 0, t[i].Value, day));
+        return true;
+    }
+
+    /// <summary>"next week on Tuesday", "this week Monday", "next week Mon".</summary>
+    private static bool TryWeekThenDay(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!WeekdayDates.TryWeek(t, at, out int weeks, out int i))
+            return false;
+        if (t.Role(i) == DateRole.On)
+            i++;
+        if (t[i].Kind != DateWordKind.Weekday || (t[i].Guard == DateGuard.Short && !t.IsCapitalised(i)) || anchor.WeekdayOf(t[i].Value, weeks) is not { } day)
+            return false;
+        phrase = DatePhrase.Counted(at, i + 1, new(EdtfDate.Of(day)));
+        return true;
+    }
+
+    /// <summary>"week 23", "the week of April 23", "the week beginning April 23", "year end".</summary>
+    private static bool TryUnitFirst(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || plural)
+            return false;
+        int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
+        DateModifier beyond = t[at + 2].Modifier;
+        if (first < at && ((t.Role(at + 1) == DateRole.After && beyond == DateModifier.Next) || (t.Role(at + 1) == DateRole.Before && beyond == DateModifier.Last))
+            && anchor.Day is { } published && TimeLength.Of(2, unit).From(published, beyond == DateModifier.Next ? 1 : -1) is { } moved)
+        {
+            phrase = DatePhrase.Counted(first, at + 3, RelativeDates.Period(moved, unit));
+            return true;
+        }
+        if (unit == TimeUnit.Weekend && first < at && anchor.Day is { } today)
+        {
+            bool past = Calendars.Weekday(today) <= 3 && !t.LooksAhead(at) && today.DayNumber > 7;
+            phrase = DatePhrase.Counted(at, at + 1, RelativeDates.Period(past ? today.AddDays(-7) : today, unit));
+            return true;
+        }
+        bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over
+            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since) && !t.IsNumber(at + 1);
+        if (first < at && whole && t[at + 1].Part != DatePart.End && OrdinalDates.TryWhole(t, first, anchor, out phrase))
+            return true;
+        if (unit == TimeUnit.Year)
+        {
+            int end = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;
+            if (t[end].Part != DatePart.End || anchor.Day is not { } day)
+                return false;
+            phrase = DatePhrase.Counted(at, end + 1, new(new EdtfDate(day.Year, 0, 12, 31)));
+            return true;
+        }
+        if (unit != TimeUnit.Week)
+            return false;
+        if (OrdinalDates.TryWeekNumber(t, at, anchor, out phrase))
+            return true;
+        int i = at + 1;
+        if (t.Role(i) == DateRole.Of)
+            i++;
+        else if (t[i].Part == DatePart.Start || (t.IsWord(i) && t.Chars(i) is "beginning" or "starting"))
+            i = t.Role(i + 1) == DateRole.On ? i + 2 : i + 1;
+        else
+            return false;
+        if (!TryAtom(t, i, anchor, out DatePhrase inner))
+            return false;
+        Resolve(t, anchor, ref inner);
+        if (inner.Value.Start is not { IsDay: true } date || inner.Value.IsInterval || date.Earliest is not { } start)
+            return false;
+        phrase = DatePhrase.Of(first, inner.End, RelativeDates.Period(start, TimeUnit.Week));
+        phrase.Relative = inner.Relative;
+        return true;
+    }
+
+    private static bool TryRole(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        DateRole role = t.Role(at);
+        if (role >= DateRole.Daily)
+        {
+            // "a daily newspaper" and "the weekly Standard" say how often, and are no dates; "meets weekly" is one.
+            int next = at + 1;
+            if (t.IsWord(next) && t.Role(next) == DateRole.None && t[next].Kind == DateWordKind.None)
+                return false;
+            phrase = new() { First = at, End = next, Form = PhraseForm.Repetition, Length = Often(role), Note = "" };
+            return true;
+        }
+        return role switch
+        {
+            DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School => YearDates.TryCoded(t, at, anchor, out phrase),
+            DateRole.Noon or DateRole.Midnight => false,
+            _ => RelativeDates.TryDay(t, at, anchor, out phrase) || Holidays.TryRead(t, at, out phrase),
+        };
+    }
+
+    private static TimeLength Often(DateRole role) => role switch
+    {
+        DateRole.Daily => TimeLength.Of(1, TimeUnit.Day),
+        DateRole.Weekly => TimeLength.Of(1, TimeUnit.Week),
+        DateRole.Fortnightly => TimeLength.Of(1, TimeUnit.Fortnight),
+        DateRole.Monthly => TimeLength.Of(1, TimeUnit.Month),
+        DateRole.Quarterly => TimeLength.Of(1, TimeUnit.Quarter),
+        _ => TimeLength.Of(1, TimeUnit.Year),
+    };
+}

@@ -1,0 +1,239 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Dates;
+
+/// <summary>Intervals: "from March to May 2012", "between 1992 and 2012", "1992–95", "9 to 12 June", "June 4–23, 2012", "since 2003", "until Friday", "2012 or later".</summary>
+internal static class DateIntervals
+{
+    /// <summary>Reads the date at a token together with the interval that it opens, and what is before it that belongs to it.</summary>
+    public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        if (TryDaysOfMonth(t, at, anchor, out phrase) || TryYears(t, at, out phrase))
+            return Lead(t, ref phrase);
+        if (!DateGrammar.TryAtom(t, at, anchor, out phrase) && !TryMonthDays(t, at, anchor, out phrase))
+            return false;
+        if (phrase.Form == PhraseForm.Date && TryOther(t, anchor, ref phrase))
+            return Lead(t, ref phrase);
+        if (phrase.Form != PhraseForm.Date)
+            return true;
+        if (IsOrdinalDay(t, phrase) && t.Role(phrase.First - 1) == DateRole.The)
+            phrase.First--;
+        TakeYearOfSentence(t, anchor, ref phrase);
+        DateGrammar.Resolve(t, anchor, ref phrase);
+        if (!FromNow(t, anchor, ref phrase))
+            Open(t, ref phrase);
+        return true;
+    }
+
+    /// <summary>"9 to 12 June 2012", "between 3 and 12 of September".</summary>
+    private static bool TryDaysOfMonth(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!t.IsNumber(at) && t[at].Kind is not (DateWordKind.Cardinal or DateWordKind.Ordinal) || !DateNumbers.TryDay(t, at, out int day, out int end))
+            return false;
+        if (!Connects(t, end, at, out int other) || !DateNumbers.TryDay(t, other, out int last, out _) || last <= day || !MonthDates.TryDayFirst(t, other, anchor, out DatePhrase right))
+            return false;
+        DateGrammar.Resolve(t, anchor, ref right);
+        if (right.Value.Start is not { } to || right.Value.IsInterval || to.Day != last)
+            return false;
+        phrase = right;
+        phrase.First = at;
+        phrase.Value = new(to with { Day = day }, to);
+        return true;
+    }
+
+    /// <summary>"2/29-3/1": two months and days in figures say together what one alone would not.</summary>
+    private static bool TryMonthDays(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        return t.IsNumber(at) && !t.IsGlued(at) && t.Is(at + 1, '/') && Connects(t, at + 3, at, out int other) && t.Is(other + 1, '/')
+            && NumericDates.TryMonthDay(t, other, anchor, out _, linked: true) && NumericDates.TryMonthDay(t, at, anchor, out phrase, linked: true);
+    }
+
+    /// <summary>"1992–2012", "1992–95", "2011-12": two years and a dash, the second in four digits or two.</summary>
+    private static bool TryYears(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!t.TryDigits(at, out int first) || t.Tokens[at].Length != 4 || first is < 1500 or > 2199 || !t.IsDash(at + 1) && !t.Is(at + 1, '/') || !t.IsGlued(at + 1) || !t.IsGlued(at + 2)
+            || !t.TryDigits(at + 2, out int two) || t.Tokens[at + 2].Length is not (2 or 4) || (t.IsGlued(at + 3) && (t.IsWord(at + 3) || (t.IsDash(at + 3) || t.Is(at + 3, '/')) && t.IsNumber(at + 4))))
+            return false;
+        if (t.Tokens[at + 2].Length == 4)
+        {
+            bool free = !t.IsGlued(at) || t.Char(at - 1) is '(' or '[' or '“' or '"';
+            phrase = DatePhrase.Of(at, at + 3, new Edtf(new EdtfDate(first), new EdtfDate(two)));
+            return free && two > first && two <= 2199;
+        }
+        bool month = t.Char(at + 1) is '-' or '/' && two is >= 1 and <= 12 && two != (first + 1) % 100;
+        if (month || two <= first % 100 || (t.IsGlued(at) && t.Char(at - 1) is not ('(' or '[' or '“' or '"')))
+            return false;
+        phrase = DatePhrase.Of(at, at + 3, new Edtf(new EdtfDate(first), new EdtfDate(first - first % 100 + two)));
+        return true;
+    }
+
+    /// <summary>The second date, after "to", "until", "and" behind "between", or a dash.</summary>
+    private static bool TryOther(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    {
+        if (!Connects(t, phrase.End, phrase.First, out int other))
+            return false;
+        bool bareYears = phrase.IsSingle && phrase.Value.Start is { Part: 0 };
+        EdtfDate? left = phrase.Value.Start;
+        if (left is null)
+            return false;
+        // "June 4–23, 2012": the second day stands by itself, and the year behind it is that of both.
+        if (left is { Day: > 0 and < EdtfDate.Unspecified } && phrase.Weekday == 0 && !phrase.Value.IsInterval && phrase.HolidayRow == 0
+            && !MonthDates.TryDayFirst(t, other, anchor, out _) && !NumericDates.TryRead(t, other, anchor, out _) && DateNumbers.TryDay(t, other, out int day, out int end)
+            && day > left.Value.Day && (!t.IsNumber(other) || t[end].Kind is not (DateWordKind.Unit or DateWordKind.Counted)) && !t.Is(end, '/') && !t.Is(end, ':'))
+        {
+            int? year = null;
+            if (phrase.YearMissing)
+                Months.ReadYear(t, end, default, false, out year, out end);
+            DateGrammar.Resolve(t, anchor, ref phrase, year);
+            phrase.Value = new(phrase.Value.Start, phrase.Value.Start!.Value with { Day = day });
+            phrase.End = end;
+            return true;
+        }
+        DatePhrase right;
+        if (t.Role(other) == DateRole.Now || (t.Role(other) == DateRole.Date && t.Role(other - 1) == DateRole.To))
+        {
+            right = anchor.Day is { } today ? DatePhrase.Counted(other, other + 1, new(EdtfDate.Of(today))) : default;
+            right.End = other + 1;
+        }
+        else if (!DateGrammar.TryAtom(t, other, anchor, out right) && !NumericDates.TryMonthDay(t, other, anchor, out right, linked: true) && !(bareYears && TryPlainYear(t, other, out right)))
+        {
+            return false;
+        }
+        if (right.Form != PhraseForm.Date || (right.Value.IsInterval && right.Value.End is null))
+            return false;
+        return Join(t, anchor, ref phrase, right, other);
+    }
+
+    private static bool Join(in DateText t, DateAnchor anchor, ref DatePhrase left, DatePhrase right, int other)
+    {
+        bool and = t.Role(other - 1) == DateRole.And || t.Role(other - 2) == DateRole.And;
+        if (left.YearMissing && !right.YearMissing && right.Value.Start is { HasYear: true } stated && left.Weekday == 0 && left.HolidayRow == 0)
+        {
+            int year = left.Value.Start is { } l && l.Part <= 12 && stated.Part <= 12 && l.Part > stated.Part && stated.Part > 0 ? stated.Year - 1 : stated.Year;
+            DateGrammar.Resolve(t, anchor, ref left, year);
+            left.Relative = right.Relative;
+        }
+        DateGrammar.Resolve(t, anchor, ref left);
+        EdtfDate? start = left.Value.Start, end = right.Value.End ?? right.Value.Start;
+        if (right.YearMissing && start is { HasYear: true } from && right.Value.Start is { } to && right.HolidayRow == 0)
+        {
+            if (right.Weekday > 0)
+            {
+                if (from.IsDay && from.Earliest is { } day && day.Year < 9999)
+                    end = EdtfDate.Of(day.AddDays((right.Weekday - Calendars.Weekday(day) + 7) % 7));
+            }
+            else
+            {
+                bool wraps = to.Part < from.Part && to.Part is > 0 and <= 12 && from.Part <= 12;
+                DateGrammar.Resolve(t, anchor, ref right, wraps ? from.Year + 1 : from.Year);
+                end = right.Value.Start;
+            }
+        }
+        else
+        {
+            DateGrammar.Resolve(t, anchor, ref right);
+            end = right.Value.End ?? right.Value.Start;
+        }
+        if (start is not { } a || end is not { } b)
+            return false;
+        if (a.HasYear && b.HasYear && Before(b, a))
+            return false;
+        _ = and;
+        left.Value = new(a, b);
+        left.End = right.End;
+        left.Relative |= right.Relative;
+        if (!string.IsNullOrEmpty(right.Note))
+            left.Remark(right.Note);
+        return true;
+    }
+
+    private static bool Before(in EdtfDate a, in EdtfDate b) => a.Latest is { } x && b.Earliest is { } y ? x < y : a.Year < b.Year;
+
+    /// <summary>Whether the words from here link two dates; <paramref name="other"/> is where the second begins.</summary>
+    private static bool Connects(in DateText t, int at, int first, out int other)
+    {
+        other = at + 1;
+        DateRole role = t.Role(at);
+        bool between = t.Role(first - 1) == DateRole.Between || (t.Role(first - 1) == DateRole.The && t.Role(first - 2) == DateRole.Between);
+        bool links = role is DateRole.To or DateRole.Through or DateRole.Until || (role == DateRole.And && between)
+            || (t.IsDash(at) && (t.IsGlued(at) == t.IsGlued(at + 1)) && !(t.Char(at) == '—' && !t.IsGlued(at)));
+        if (!links)
+            return false;
+        while (t.Role(other) is DateRole.The or DateRole.In or DateRole.On)
+            other++;
+        return true;
+    }
+
+    private static bool TryPlainYear(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!YearDates.TryYear(t, at, out int year, out int end))
+            return false;
+        phrase = DatePhrase.Of(at, end, new EdtfDate(year));
+        return true;
+    }
+
+    /// <summary>Takes "from" or "between" before an interval into it.</summary>
+    private static bool Lead(in DateText t, ref DatePhrase phrase)
+    {
+        int before = t.Role(phrase.First - 1) == DateRole.The ? phrase.First - 2 : phrase.First - 1;
+        if (t.Role(before) is DateRole.From or DateRole.Between)
+            phrase.First = before;
+        return true;
+    }
+
+    /// <summary>"since 2003", "until Friday", "2012 or later", "from 2010 onwards": one end is open.</summary>
+    private static void Open(in DateText t, ref DatePhrase phrase)
+    {
+        if (phrase.Value.Start is not { } start || phrase.Value.End is not { } end)
+            return;
+        int before = t.Role(phrase.First - 1) == DateRole.The ? phrase.First - 2 : phrase.First - 1;
+        bool onwards = t.Role(phrase.End) == DateRole.Onwards;
+        bool later = t.Role(phrase.End) is DateRole.Or or DateRole.And && (t[phrase.End + 1].Part == DatePart.Later || t.Role(phrase.End + 1) is DateRole.Onwards || (t.Role(phrase.End + 1) == DateRole.After && !t.IsWord(phrase.End + 2)));
+        if (t.Role(before) == DateRole.Since || onwards || later)
+        {
+            phrase.Value = new(start, null);
+            phrase.First = t.Role(before) is DateRole.Since || (onwards && t.Role(before) == DateRole.From) ? before : phrase.First;
+            phrase.End += onwards ? 1 : later ? 2 : 0;
+        }
+        else if (t.Role(before) == DateRole.Until && t.Role(before - 1) != DateRole.From)
+        {
+            phrase.Value = new(null, end);
+            phrase.First = before;
+        }
+    }
+
+    /// <summary>"between now and November 15", "from now until Friday".</summary>
+    private static bool FromNow(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    {
+        int now = phrase.First - 2;
+        if (t.Role(now) != DateRole.Now || t.Role(now + 1) is not (DateRole.And or DateRole.To or DateRole.Until or DateRole.Through) || t.Role(now - 1) is not (DateRole.Between or DateRole.From)
+            || anchor.Day is not { } day || phrase.Value.End is not { } end)
+            return false;
+        phrase.Value = new(EdtfDate.Of(day), end);
+        phrase.First = now - 1;
+        phrase.Relative = true;
+        return true;
+    }
+
+    /// <summary>Whether it is a day of a month given by its ordinal, which "the" belongs to: "the 9th of May".</summary>
+    private static bool IsOrdinalDay(in DateText t, in DatePhrase phrase) =>
+        phrase.Value.Start is { Day: > 0 } && DateNumbers.TryOrdinal(t, phrase.First, out _, out _);
+
+    /// <summary>"In 2008 … on August 8": a day or month without a year takes the year that its sentence states before it.</summary>
+    private static void TakeYearOfSentence(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    {
+        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || anchor.Mentioned is not { UnspecifiedDigits: 0, Part: 0 } year)
+            return;
+        for (int i = phrase.First; i >= anchor.MentionedEnd; i--)
+        {
+            if (t.IsSentenceStart(i))
+                return;
+        }
+        DateGrammar.Resolve(t, anchor, ref phrase, year.Year);
+        phrase.Remark("year stated before it");
+    }
+}

@@ -1,0 +1,162 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Dates;
+
+/// <summary>The numbers that dates are made of: days, years and counts, in digits and in words.</summary>
+internal static class DateNumbers
+{
+    /// <summary>An ordinal: "23rd", "third", "twenty-third", "twenty third".</summary>
+    public static bool TryOrdinal(in DateText t, int at, out int value, out int end)
+    {
+        end = at;
+        if (t.TryDigits(at, out value) && t.IsGlued(at + 1) && t[at + 1].Kind == DateWordKind.Suffix)
+        {
+            end = at + 2;
+            return true;
+        }
+        DateWord word = t[at];
+        if (word.Kind == DateWordKind.Ordinal)
+        {
+            (value, end) = (word.Value, at + 1);
+            return true;
+        }
+        if (word.Kind != DateWordKind.Cardinal || word.Value < 20)
+            return false;
+        int next = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;
+        DateWord unit = t[next];
+        if (unit.Kind != DateWordKind.Ordinal || unit.Value > 9)
+            return false;
+        (value, end) = (word.Value + unit.Value, next + 1);
+        return true;
+    }
+
+    /// <summary>A whole number below a hundred in words: "seven", "twenty-four", "twenty four".</summary>
+    public static bool TryCardinalWords(in DateText t, int at, out int value, out int end)
+    {
+        (value, end) = (0, at);
+        DateWord word = t[at];
+        if (word.Kind != DateWordKind.Cardinal)
+            return false;
+        (value, end) = (word.Value, at + 1);
+        if (value < 20)
+            return true;
+        int next = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;
+        DateWord unit = t[next];
+        if (unit.Kind == DateWordKind.Cardinal && unit.Value < 10)
+            (value, end) = (value + unit.Value, next + 1);
+        return true;
+    }
+
+    /// <summary>The day of a month, 1 to 31: "23", "23rd", "third", "twenty three". Never a number with a decimal point or before a dash and more digits.</summary>
+    public static bool TryDay(in DateText t, int at, out int day, out int end)
+    {
+        if (TryOrdinal(t, at, out day, out end))
+            return day is >= 1 and <= 31;
+        if (t.TryDigits(at, out day) && t.Tokens[at].Length <= 2)
+        {
+            end = at + 1;
+            return day is >= 1 and <= 31;
+        }
+        return TryCardinalWords(t, at, out day, out end) && day <= 31;
+    }
+
+    /// <summary>A year in words: "nineteen ninety-six", "nineteen hundred ninety three", "two thousand and fifteen".</summary>
+    public static bool TryYearWords(in DateText t, int at, out int year, out int end)
+    {
+        (year, end) = (0, at);
+        if (t[at].Kind != DateWordKind.Cardinal || !TryCardinalWords(t, at, out int first, out int next))
+            return false;
+        DateWord scale = t[next];
+        if (scale.Kind == DateWordKind.Scale && scale.Value >= 100)
+        {
+            if (scale.Value == 1000 ? first is not (1 or 2) : first is < 10 or > 21)
+                return false;
+            (year, end) = (first * scale.Value, next + 1);
+            int rest = t.Role(end) == DateRole.And ? end + 1 : end;
+            if (TryCardinalWords(t, rest, out int tail, out int after))
+                (year, end) = (year + tail, after);
+            return true;
+        }
+        if (first is < 10 or > 21 || next != at + (first > 20 ? next - at : 1))
+            return false;
+        // "nineteen ninety six"; the century must be one word or "twenty", the rest at least ten, so that "eleven twenty" stays a time.
+        if (t[at].Value == 20)
+            (first, next) = (20, at + 1);
+        if (first is < 15 or > 20 || !TryCardinalWords(t, next, out int rest2, out int stop) || rest2 < 10)
+            return false;
+        (year, end) = (first * 100 + rest2, stop);
+        return true;
+    }
+
+    /// <summary>How many, before a unit of time: "four", "3.5", "a", "two and a half", "a couple of", "half a", "twenty".</summary>
+    /// <param name="t">The paragraph.</param>
+    /// <param name="at">Where the number begins.</param>
+    /// <param name="count">The number; 0 where the words do not say ("few").</param>
+    /// <param name="end">The token after it.</param>
+    public static bool TryCount(in DateText t, int at, out decimal count, out int end)
+    {
+        (count, end) = (0, at);
+        DateWord word = t[at];
+        switch (word.Kind)
+        {
+            case DateWordKind.Article:
+                if (word.Value == 3)
+                    return false;
+                end = at + 1;
+                DateWord next = t[end];
+                if (next.Kind == DateWordKind.Vague)
+                {
+                    (count, end) = (next.Value, end + 1);
+                    end = t.Role(end) == DateRole.Of ? end + 1 : end;
+                    return true;
+                }
+                if (next.Kind == DateWordKind.Scale)
+                {
+                    (count, end) = (next.Value, end + 1);
+                    return true;
+                }
+                if (next.Kind == DateWordKind.Half && t.TryUnit(end + 1, out _, out _))
+                {
+                    (count, end) = (0.5m, end + 1);
+                    return true;
+                }
+                count = 1;
+                return true;
+            case DateWordKind.Vague:
+                (count, end) = (word.Value, at + 1);
+                end = word.Value == 2 && t.Role(end) == DateRole.Of ? end + 1 : end;
+                return true;
+            case DateWordKind.Half:
+                (count, end) = (0.5m, at + 1);
+                if (t[end].Kind != DateWordKind.Article)
+                    return false;
+                end++;
+                return true;
+            case DateWordKind.Cardinal:
+                if (!TryCardinalWords(t, at, out int whole, out end))
+                    return false;
+                count = whole;
+                if (t[end].Kind == DateWordKind.Scale)
+                    (count, end) = (count * t[end].Value, end + 1);
+                break;
+            default:
+                if (!t.TryDecimal(at, out count))
+                    return false;
+                end = at + 1;
+                break;
+        }
+        if (t.Role(end) == DateRole.And && TryFraction(t, end + 1, out decimal fraction, out int after))
+            (count, end) = (count + fraction, after);
+        return true;
+    }
+
+    /// <summary>"a half", "a quarter", "half".</summary>
+    public static bool TryFraction(in DateText t, int at, out decimal fraction, out int end)
+    {
+        (fraction, end) = (0, at);
+        int word = t[at].Kind == DateWordKind.Article ? at + 1 : at;
+        fraction = t[word].Kind == DateWordKind.Half ? 0.5m : word > at && t.TryUnit(word, out TimeUnit unit, out bool plural) && unit == TimeUnit.Quarter && !plural ? 0.25m : 0;
+        end = word + 1;
+        return fraction > 0;
+    }
+}

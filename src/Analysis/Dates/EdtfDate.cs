@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+
+namespace Analysis;
+
+/// <summary>
+/// One date of EDTF (ISO 8601-2): a century (<c>19XX</c>), decade (<c>199X</c>), year, season or other part of a year (<c>2012-21</c>),
+/// month, day, or second, as exactly as it is known. A week, for which EDTF has no form, is that of ISO 8601-1 (<c>2012-W17</c>).
+/// </summary>
+/// <param name="Year">The year, astronomically counted: 0 is 1 BC. Unspecified digits count as 0.</param>
+/// <param name="UnspecifiedDigits">How many digits at the end of the year are not known: 1 for a decade, 2 for a century, 4 for a year not stated.</param>
+/// <param name="Part">1 to 12 for a month, 21 to 41 for EDTF's seasons (21–32), quarters (33–36), thirds (37–39) and halves (40, 41) of a year; 101 to 153 for a week; 0 for none, 99 for one not stated.</param>
+/// <param name="Day">1 to 31; 0 for none, 99 for one not stated.</param>
+/// <param name="Time">The time of day, or null.</param>
+/// <param name="Qualifier"><c>~</c> approximate, <c>?</c> uncertain, <c>%</c> both, or <c>'\0'</c>.</param>
+public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int Part = 0, int Day = 0, TimeOnly? Time = null, char Qualifier = '\0')
+{
+    /// <summary>Stands in <see cref="Part"/> or <see cref="Day"/> for one that is not stated.</summary>
+    public const int Unspecified = 99;
+
+    /// <summary>A date whose year is not stated.</summary>
+    public static EdtfDate UnknownYear { get; } = new(0, 4);
+
+    /// <summary>A day of the calendar.</summary>
+    public static EdtfDate Of(DateOnly day) => new(day.Year, 0, day.Month, day.Day);
+
+    /// <summary>The month that a day lies in.</summary>
+    public static EdtfDate MonthOf(DateOnly day) => new(day.Year, 0, day.Month);
+
+    /// <summary>The week of ISO 8601 that a day lies in.</summary>
+    public static EdtfDate WeekOf(DateOnly day)
+    {
+        DateTime moment = day.ToDateTime(TimeOnly.MinValue);
+        return new(ISOWeek.GetYear(moment), 0, 100 + ISOWeek.GetWeekOfYear(moment));
+    }
+
+    /// <summary>Whether the year is stated, at least to its century.</summary>
+    public bool HasYear => UnspecifiedDigits < 4;
+
+    /// <summary>Whether it is one day of one year.</summary>
+    public bool IsDay => UnspecifiedDigits == 0 && Day is > 0 and < Unspecified;
+
+    /// <summary>The first day that it can mean; null when its year is not stated, lies before the year 1, or the day does not exist.</summary>
+    public DateOnly? Earliest => Bound(last: false);
+
+    /// <summary>The last day that it can mean, included; null as for <see cref="Earliest"/>.</summary>
+    public DateOnly? Latest => Bound(last: true);
+
+    /// <summary>Writes it as EDTF.</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new(20);
+        Append(text);
+        return text.ToString();
+    }
+
+    internal void Append(StringBuilder text)
+    {
+        if (UnspecifiedDigits >= 4)
+        {
+            text.Append("XXXX");
+        }
+        else
+        {
+            if (Year < 0)
+                text.Append('-');
+            text.Append(CultureInfo.InvariantCulture, $"{Math.Abs(Year):0000}");
+            for (int i = 1; i <= UnspecifiedDigits; i++)
+                text[^i] = 'X';
+        }
+        AppendPart(text, Part);
+        AppendPart(text, Day);
+        if (Time is { } time)
+            text.Append(CultureInfo.InvariantCulture, $"T{time:HH':'mm':'ss}");
+        if (Qualifier != '\0')
+            text.Append(Qualifier);
+    }
+
+    private DateOnly? Week(bool last)
+    {
+        if (Year is < 2 or > 9998 || Part - 100 > ISOWeek.GetWeeksInYear(Year))
+            return null;
+        return DateOnly.FromDateTime(ISOWeek.ToDateTime(Year, Part - 100, last ? DayOfWeek.Sunday : DayOfWeek.Monday));
+    }
+
+    private static void AppendPart(StringBuilder text, int part)
+    {
+        if (part == Unspecified)
+            text.Append("-XX");
+        else if (part > 100)
+            text.Append(CultureInfo.InvariantCulture, $"-W{part - 100:00}");
+        else if (part > 0)
+            text.Append(CultureInfo.InvariantCulture, $"-{part:00}");
+    }
+
+    private DateOnly? Bound(bool last)
+    {
+        int span = UnspecifiedDigits switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1000, _ => 0 };
+        if (span == 0 || Year is < 1 or > 9999 || (span > 1 && Part > 0))
+            return null;
+        int year = last ? Year + span - 1 : Math.Max(Year, 1);
+        if (Part > 100)
+            return Week(last);
+        (int first, int months) = Part switch
+        {
+            0 or Unspecified => (1, 12),
+            <= 12 => (Part, 1),
+            >= 21 and <= 28 => ((Part - 21) % 4 * 3 + 3, 3),
+            >= 29 and <= 32 => ((Part - 29) * 3 + 9, 3),
+            >= 33 and <= 36 => ((Part - 33) * 3 + 1, 3),
+            >= 37 and <= 39 => ((Part - 37) * 4 + 1, 4),
+            40 or 41 => ((Part - 40) * 6 + 1, 6),
+            _ => (0, 0),
+        };
+        if (months == 0)
+            return null;
+        if (Day is > 0 and < Unspecified)
+            return Day <= DateTime.DaysInMonth(year, first) ? new DateOnly(year, first, Day) : null;
+        int month = last ? first + months - 1 : first;
+        (year, month) = (year + (month - 1) / 12, (month - 1) % 12 + 1);
+        return year > 9999 ? null : new DateOnly(year, month, last ? DateTime.DaysInMonth(year, month) : 1);
+    }
+}

@@ -1,0 +1,72 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Dates;
+
+/// <summary>Part of a period: "early 2012", "the mid-1990s", "late last year", "the end of 1989", "earlier this month", "later in the year". The value is the period; the note says which part.</summary>
+internal static class PartDates
+{
+    public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        DatePart part = t[at].Part;
+        int i = at + 1;
+        if (t.IsDash(i) && t.IsGlued(i))
+            i++;
+        DateRole link = t.Role(i);
+        bool linked = link is DateRole.Of or DateRole.In;
+        if (linked)
+            i++;
+        if (part is DatePart.Start or DatePart.Rest && !linked)
+            return false;
+        if (part is DatePart.End && linked)
+        {
+            // "at the end of year", without an article
+            if (t.TryUnit(i, out TimeUnit bare, out bool many) && !many && bare is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week && anchor.Day is { } now)
+            {
+                phrase = DatePhrase.Counted(at, i + 1, RelativeDates.Period(now, bare), note: "end");
+                return true;
+            }
+        }
+        else if (part is DatePart.End && !linked)
+        {
+            return false;
+        }
+        if (part is DatePart.Earlier or DatePart.Later && t[i].Kind == DateWordKind.Day)
+            return false;
+        if (part is DatePart.Early or DatePart.Late or DatePart.Middle && !linked && t[i].Kind == DateWordKind.Part)
+            return false;
+        if (!TryPeriod(t, i, linked, anchor, out DatePhrase whole))
+            return false;
+        phrase = whole;
+        phrase.First = at;
+        phrase.Remark(part switch
+        {
+            DatePart.Early => "early part",
+            DatePart.Middle => "middle",
+            DatePart.Late => "late part",
+            DatePart.Start => "start",
+            DatePart.End => "end",
+            DatePart.Rest => "rest",
+            DatePart.Earlier => "earlier part",
+            _ => "later part",
+        });
+        return true;
+    }
+
+    private static bool TryPeriod(in DateText t, int at, bool linked, DateAnchor anchor, out DatePhrase whole)
+    {
+        if (linked && OrdinalDates.TryWhole(t, at, anchor, out whole))
+            return !whole.Value.IsInterval || whole.Relative;
+        if (t.Role(at) == DateRole.The && !linked)
+        {
+            whole = default;
+            return false;
+        }
+        if (t[at].Kind == DateWordKind.Season && OrdinalDates.TrySeason(t, at, out whole))
+            return true;
+        if (!DateGrammar.TryAtom(t, at, anchor, out whole) && !YearDates.TryBareYear(t, at, out whole))
+            return false;
+        DateGrammar.Resolve(t, anchor, ref whole);
+        return whole.Form == PhraseForm.Date && (whole.Value.IsInterval ? whole.Relative : whole.Value.Start is { IsDay: false });
+    }
+}

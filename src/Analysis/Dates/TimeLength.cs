@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace Analysis.Dates;
+
+/// <summary>A unit of time of the calendar or the clock, from short to long.</summary>
+internal enum TimeUnit : byte
+{
+    None,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Night,
+    Weekend,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+}
+
+/// <summary>A length of time as ISO 8601 counts it: months are not turned into days.</summary>
+internal readonly record struct TimeLength(decimal Years, decimal Months, decimal Weeks, decimal Days, decimal Hours, decimal Minutes, decimal Seconds)
+{
+    public static TimeLength Of(decimal count, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => new(0, 0, 0, 0, 0, 0, count),
+        TimeUnit.Minute => new(0, 0, 0, 0, 0, count, 0),
+        TimeUnit.Hour => new(0, 0, 0, 0, count, 0, 0),
+        TimeUnit.Week => new(0, 0, count, 0, 0, 0, 0),
+        TimeUnit.Fortnight => new(0, 0, 2 * count, 0, 0, 0, 0),
+        TimeUnit.Month => new(0, count, 0, 0, 0, 0, 0),
+        TimeUnit.Quarter => new(0, 3 * count, 0, 0, 0, 0, 0),
+        TimeUnit.Year => new(count, 0, 0, 0, 0, 0, 0),
+        TimeUnit.Decade => new(10 * count, 0, 0, 0, 0, 0, 0),
+        TimeUnit.Century => new(100 * count, 0, 0, 0, 0, 0, 0),
+        TimeUnit.Millennium => new(1000 * count, 0, 0, 0, 0, 0, 0),
+        _ => new(0, 0, 0, count, 0, 0, 0),
+    };
+
+    public static TimeLength operator +(TimeLength a, TimeLength b) =>
+        new(a.Years + b.Years, a.Months + b.Months, a.Weeks + b.Weeks, a.Days + b.Days, a.Hours + b.Hours, a.Minutes + b.Minutes, a.Seconds + b.Seconds);
+
+    /// <summary>The day this long after <paramref name="day"/>, or before it with <paramref name="sign"/> -1; null beyond the calendar.</summary>
+    public DateOnly? From(DateOnly day, int sign)
+    {
+        decimal months = Years * 12 + Months, days = Weeks * 7 + Days;
+        if (months > 120_000 || days > 3_652_059)
+            return null;
+        long wholeMonths = sign * (long)Math.Floor(months);
+        long month = day.Year * 12L + day.Month - 1 + wholeMonths;
+        long year = Math.DivRem(month, 12, out long monthOfYear);
+        if (month < 12 || year > 9999)
+            return null;
+        DateOnly moved = new((int)year, (int)monthOfYear + 1, Math.Min(day.Day, DateTime.DaysInMonth((int)year, (int)monthOfYear + 1)));
+        long number = moved.DayNumber + sign * (long)days;
+        return number < DateOnly.MinValue.DayNumber || number > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber((int)number);
+    }
+
+    /// <summary>Writes it as an ISO 8601 duration: <c>P2Y3M</c>, <c>P0.5Y</c>, <c>PT1H30M</c>.</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new("P", 12);
+        Append(text, Years, 'Y');
+        Append(text, Months, 'M');
+        Append(text, Weeks, 'W');
+        Append(text, Days, 'D');
+        if (Hours != 0 || Minutes != 0 || Seconds != 0)
+            text.Append('T');
+        Append(text, Hours, 'H');
+        Append(text, Minutes, 'M');
+        Append(text, Seconds, 'S');
+        return text.Length == 1 ? "P0D" : text.ToString();
+    }
+
+    private static void Append(StringBuilder text, decimal count, char unit)
+    {
+        if (count != 0)
+            text.Append(CultureInfo.InvariantCulture, $"{count:0.######}").Append(unit);
+    }
+}

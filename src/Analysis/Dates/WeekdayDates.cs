@@ -1,0 +1,101 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Dates;
+
+/// <summary>Weekdays, alone or before the date they belong to: "Saturday, April 28, 2012", "Tuesday the 27th", "Monday of next week".</summary>
+internal static class WeekdayDates
+{
+    public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        DateWord word = t[at];
+        int next = t.Is(at + 1, '.') && t.IsGlued(at + 1) && word.Guard == DateGuard.Short ? at + 2 : at + 1;
+        if (TryWithDate(t, at, word.Value, next, anchor, out phrase))
+            return true;
+        if (word.Guard == DateGuard.Short && !Stands(t, at, next) || t.Role(at - 1) == DateRole.Label)
+            return false;
+        int counted = t.Is(next, ',') ? next + 1 : next;
+        if (CountedDates.TryRead(t, counted, anchor, out DatePhrase moved) && moved.Form == PhraseForm.Date && moved.Value.Earliest is { Year: > 1 and < 9999 } near
+            && t.Role(counted - 1) != DateRole.In)
+        {
+            phrase = DatePhrase.Counted(at, moved.End, new(EdtfDate.Of(near.AddDays(word.Value - Calendars.Weekday(near)))));
+            return true;
+        }
+        int week = t.Role(next) == DateRole.Of ? next + 1 : next;
+        week = t.Role(week) == DateRole.The && week > next ? week + 1 : week;
+        if (TryWeek(t, week, out int weeks, out int end) && anchor.WeekdayOf(word.Value, weeks) is { } day)
+        {
+            phrase = DatePhrase.Counted(at, end, new(EdtfDate.Of(day)));
+            return true;
+        }
+        phrase = DatePhrase.Of(at, next == at + 2 && t.IsLineStart(next) ? at + 1 : next, new EdtfDate(0, 4, EdtfDate.Unspecified, EdtfDate.Unspecified));
+        phrase.Weekday = word.Value;
+        return true;
+    }
+
+    /// <summary>"this week", "last week", "next week", "the following week": how many weeks from that of publication.</summary>
+    public static bool TryWeek(in DateText t, int at, out int weeks, out int end)
+    {
+        (weeks, end) = (0, at + 2);
+        weeks = t[at].Modifier switch { DateModifier.Last => -1, DateModifier.Next or DateModifier.Following => 1, DateModifier.This => 0, _ => 99 };
+        return weeks != 99 && t.TryUnit(at + 1, out TimeUnit unit, out bool plural) && unit == TimeUnit.Week && !plural;
+    }
+
+    /// <summary>The weekday before the date that it belongs to: ", July 21, 2017", " 7/6", " the 27th".</summary>
+    public static bool TryWithDate(in DateText t, int at, int weekday, int next, DateAnchor anchor, out DatePhrase phrase)
+    {
+        int i = t.Is(next, ',') ? next + 1 : next;
+        if (t.Role(i) == DateRole.The)
+            i++;
+        if (MonthDates.TryMonthFirst(t, i, anchor, out phrase) && phrase.Value.Start is { Day: > 0 } or { IsDay: true }
+            || MonthDates.TryDayFirst(t, i, anchor, out phrase)
+            || (t.IsNumber(i) && (NumericDates.TryRead(t, i, anchor, out phrase, weekday) || (i == next && NumericDates.TryMonthDay(t, i, anchor, out phrase, weekday)))))
+        {
+            phrase.First = at;
+            return true;
+        }
+        bool bare = i == next && t.TryDigits(i, out int day) && !t.IsGlued(i + 1) | t.Char(i + 1) is '.' or ',' or '!' or '?';
+        if ((DateNumbers.TryOrdinal(t, i, out day, out int end) && (i > next || t.IsNumber(i)) || (bare && t.TryDigits(i, out day) && Lone(t, end = i + 1))) && day is >= 1 and <= 31
+            && DayOfMonth(anchor, weekday, day, t.LooksAhead(at)) is { } found)
+        {
+            phrase = DatePhrase.Counted(at, end, new(EdtfDate.Of(found)));
+            return true;
+        }
+        phrase = default;
+        return false;
+    }
+
+    private static bool Lone(in DateText t, int at) => !t.IsWord(at) || t.Role(at) is DateRole.At or DateRole.From or DateRole.To or DateRole.Between or DateRole.And;
+
+    /// <summary>The nearest month, back or ahead, whose n-th day is that weekday.</summary>
+    private static DateOnly? DayOfMonth(DateAnchor anchor, int weekday, int day, bool ahead)
+    {
+        if (anchor.Day is not { } from || from.Year is < 4 or > 9990)
+            return null;
+        DateOnly month = new(from.Year, from.Month, 1);
+        DateOnly? best = null;
+        for (int i = -14; i <= 14; i++)
+        {
+            DateOnly first = month.AddMonths(i);
+            if (day > DateTime.DaysInMonth(first.Year, first.Month))
+                continue;
+            DateOnly candidate = first.AddDays(day - 1);
+            bool nearer = best is not { } b || Math.Abs(candidate.DayNumber - from.DayNumber) < Math.Abs(b.DayNumber - from.DayNumber);
+            if (Calendars.Weekday(candidate) == weekday && nearer && (!ahead || candidate >= from))
+                best = candidate;
+        }
+        return best;
+    }
+
+    /// <summary>"Sat" and "Sun" are words too: they need a capital and company.</summary>
+    private static bool Stands(in DateText t, int at, int next)
+    {
+        if (!t.IsCapitalised(at))
+            return false;
+        DateWord before = t[at - 1];
+        return before.Role is DateRole.On or DateRole.Since or DateRole.Until or DateRole.By or DateRole.From or DateRole.Or or DateRole.And && t[at - 2].Kind is DateWordKind.Weekday
+            || before.Role is DateRole.On or DateRole.Since or DateRole.Until
+            || before.Kind is DateWordKind.Modifier or DateWordKind.Unit or DateWordKind.Weekday
+            || (t.Is(at + 1, ',') && t[at + 2].Kind == DateWordKind.Month) || t[next].Kind == DateWordKind.Month;
+    }
+}

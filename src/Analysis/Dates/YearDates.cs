@@ -1,0 +1,235 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Dates;
+
+/// <summary>Years, decades, centuries, quarters and halves: "in 2008", "the mid-1990s", "the 19th century", "Q1 2012", "fiscal 2011".</summary>
+internal static class YearDates
+{
+    /// <summary>A year in four digits or in words, taken for one because its place asks for a year.</summary>
+    public static bool TryYear(in DateText t, int at, out int year, out int end)
+    {
+        end = at + 1;
+        if (t.TryDigits(at, out year))
+        {
+            if (t.Tokens[at].Length != 4 || year is < 1000 or > 2999 || t[end].Kind == DateWordKind.Counted || t.Is(end, '%'))
+                return false;
+            return !(t.IsGlued(end) && (t.IsWord(end) || t.Is(end, ':')));
+        }
+        return DateNumbers.TryYearWords(t, at, out year, out end);
+    }
+
+    /// <summary>The year behind a month or day: ", 2012", " 2012", " of 2012", " in 2012", "/2012", " '12".</summary>
+    public static bool TryYearBehind(in DateText t, int at, out int year, out int end)
+    {
+        int i = at;
+        if (t.Is(i, ',') || t.Is(i, '/') || (t.IsDash(i) && t.IsGlued(i) && t.IsGlued(i + 1)))
+            i++;
+        else if (t.Role(i) is DateRole.Of or DateRole.In)
+            i++;
+        if (t.Char(i) is '\'' or '’' or '‘' && t.IsGlued(i + 1) && t.TryDigits(i + 1, out int two) && t.Tokens[i + 1].Length == 2)
+        {
+            (year, end) = (FullYear(two), i + 2);
+            return true;
+        }
+        return TryYear(t, i, out year, out end);
+    }
+
+    /// <summary>The year of two digits: 1950 to 2049.</summary>
+    public static int FullYear(int two) => two < 50 ? 2000 + two : 1900 + two;
+
+    /// <summary>A number that stands for a year by itself; the words around it decide.</summary>
+    public static bool TryBareYear(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!TryYear(t, at, out int year, out int end) || year > 2199)
+            return false;
+        if (TryEra(t, end, year, out EdtfDate era, out int eraEnd))
+        {
+            phrase = DatePhrase.Of(at, eraEnd, era);
+            return true;
+        }
+        bool digits = t.IsNumber(at);
+        if (digits && !StandsFree(t, at, end))
+            return false;
+        DateWord before = t[at - 1];
+        bool called = before.Kind == DateWordKind.Unit && (TimeUnit)before.Value == TimeUnit.Year && before.Guard == DateGuard.Singular;
+        bool placed = called || before.Role is DateRole.In or DateRole.Since or DateRole.Until or DateRole.During or DateRole.Before or DateRole.After
+            or DateRole.By or DateRole.Between or DateRole.From or DateRole.Through or DateRole.Circa or DateRole.Prefix
+            || before.Kind == DateWordKind.Part || before.Kind == DateWordKind.Season;
+        bool compared = before.Role == DateRole.Approximate && t[at - 2].Part is DatePart.Later or DatePart.Earlier;
+        if (before.Role is DateRole.Approximate or DateRole.Label or DateRole.Over && !called && !compared)
+            return false;
+        if (digits && t.IsDash(at - 1) && t.IsNumber(at - 2) || (t.IsDash(end) && t.IsNumber(end + 1) && t.Tokens[end + 1].Length != 4))
+            return false;
+        if (!digits && !placed)
+            return false;
+        if (t[end].Kind == DateWordKind.Counted || (t.TryUnit(end, out TimeUnit unit, out bool plural) && (plural || unit != TimeUnit.Day || year % 100 == 0)))
+            return false;
+        if (!placed && (year is < 1900 or > 2100))
+            return false;
+        if (year % 100 == 0 && CountsNoun(t, end, placed && before.Role is not DateRole.From))
+            return false;
+        phrase = DatePhrase.Of(at, end, new EdtfDate(year));
+        if (before.Role == DateRole.Circa)
+        {
+            phrase.Value = new(new EdtfDate(year, Qualifier: '~'));
+            phrase.First = at - 1;
+        }
+        return true;
+    }
+
+    /// <summary>"1990s", "1990's", "the '90s", "the nineties".</summary>
+    public static bool TryDecade(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        DateWord word = t[at];
+        if (word.Kind == DateWordKind.Decade)
+        {
+            if (t.Role(at - 1) == DateRole.Possessive || word.Value < 20)
+                return false;
+            phrase = DatePhrase.Of(at, at + 1, new EdtfDate(1900 + word.Value, 1), "19th or 20th century by custom");
+            phrase.Note = "of the 20th century";
+            return true;
+        }
+        if (!t.TryDigits(at, out int number) || !TryPluralS(t, at + 1, out int end) || number % 10 != 0)
+            return false;
+        int length = t.Tokens[at].Length, first = at;
+        if (length == 4 && number is >= 1000 and <= 2190)
+        {
+            // "the 1800s" is a century, "the 2000s" a decade.
+            phrase = DatePhrase.Of(first, end, number % 100 == 0 && number < 2000 ? new EdtfDate(number, 2) : new EdtfDate(number, 1));
+            return true;
+        }
+        if (length != 2 || t[at - 1].Role == DateRole.Possessive)
+            return false;
+        if (t.Char(at - 1) is '\'' or '’' or '‘' && t.IsGlued(at))
+            first = at - 1;
+        else if (t.Role(at - 1) is not (DateRole.The or DateRole.In) && t[at - 1].Kind != DateWordKind.Part && !t.IsDash(at - 1))
+            return false;
+        phrase = DatePhrase.Of(first, end, new EdtfDate(number < 20 ? 2000 + number : 1900 + number, 1));
+        return true;
+    }
+
+    /// <summary>"the 19th century", "the 5th century BC".</summary>
+    public static bool TryCentury(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!DateNumbers.TryOrdinal(t, at, out int number, out int end) || number is < 1 or > 30)
+            return false;
+        if (t.IsDash(end) && t.IsGlued(end))
+            end++;
+        if (!t.TryUnit(end, out TimeUnit unit, out bool plural) || unit != TimeUnit.Century || plural)
+            return false;
+        end++;
+        if (t.Role(end) == DateRole.BeforeChrist)
+            phrase = DatePhrase.Of(at, end + 1, new Edtf(new EdtfDate(1 - number * 100), new EdtfDate(-(number - 1) * 100)));
+        else
+            phrase = DatePhrase.Of(at, t.Role(end) == DateRole.Christian ? end + 1 : end, new EdtfDate((number - 1) * 100, 2));
+        return true;
+    }
+
+    /// <summary>"Q1 2012", "Q1", "H2 2019", "FY2011", "fiscal year 2011", "financial year 2011-12", "school year 2008".</summary>
+    public static bool TryCoded(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        DateRole role = t.Role(at);
+        if (role is DateRole.Quarter or DateRole.Semester)
+        {
+            int highest = role == DateRole.Quarter ? 4 : 2;
+            if (t.IsGlued(at) && t.IsWord(at - 1) || !t.IsGlued(at + 1) || !t.TryDigits(at + 1, out int n) || n < 1 || n > highest || t.Tokens[at + 1].Length != 1 || (t.IsGlued(at + 2) && t.IsWord(at + 2)))
+                return false;
+            int part = (role == DateRole.Quarter ? 32 : 39) + n;
+            phrase = TryYearBehind(t, at + 2, out int year, out int end)
+                ? DatePhrase.Of(at, end, new EdtfDate(year, 0, part))
+                : DatePhrase.Of(at, at + 2, new EdtfDate(0, 4, part));
+            return true;
+        }
+        if (role is not (DateRole.Fiscal or DateRole.School))
+            return false;
+        int i = at + 1;
+        if (t.TryUnit(i, out TimeUnit unit, out _) && unit == TimeUnit.Year)
+            i++;
+        else if (role == DateRole.School)
+            return false;
+        string note = role == DateRole.Fiscal ? "fiscal year" : "school year";
+        if (t.IsDash(i) && t.IsGlued(i))
+            i++;
+        if (TryYear(t, i, out int stated, out int after) && stated is >= 1900 and <= 2199)
+        {
+            phrase = DatePhrase.Of(at, after, new Edtf(new EdtfDate(stated)), note);
+            return true;
+        }
+        if (t.IsGlued(i) && t.TryDigits(i, out int two) && t.Tokens[i].Length == 2)
+        {
+            phrase = DatePhrase.Of(at, i + 1, new EdtfDate(FullYear(two)), note);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>"2012 Q1", "2017-q1", "2019-H2": the year comes first.</summary>
+    public static bool TryYearThenPart(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!t.TryDigits(at, out int year) || t.Tokens[at].Length != 4 || year is < 1900 or > 2199)
+            return false;
+        int i = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;
+        DateRole role = t.Role(i);
+        if (role is not (DateRole.Quarter or DateRole.Semester) || !t.IsGlued(i + 1) || !t.TryDigits(i + 1, out int n) || n < 1 || n > (role == DateRole.Quarter ? 4 : 2))
+            return false;
+        phrase = DatePhrase.Of(at, i + 2, new EdtfDate(year, 0, (role == DateRole.Quarter ? 32 : 39) + n));
+        return true;
+    }
+
+    /// <summary>"44 BC", "AD 1066", "1391 SH", "1433 AH".</summary>
+    public static bool TryEra(in DateText t, int at, int year, out EdtfDate date, out int end)
+    {
+        (date, end) = (default, at + 1);
+        int i = t.Is(at, '(') ? at + 1 : at;
+        switch (t.Role(i))
+        {
+            case DateRole.BeforeChrist when i == at:
+                date = new(1 - year);
+                return true;
+            case DateRole.Christian when i == at && (t.Tokens[i].Flags & Text.TokenFlags.Upper) != 0:
+                date = new(year);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryPluralS(in DateText t, int at, out int end)
+    {
+        end = at + 1;
+        if (t.Tokens.Length <= at || !t.IsWord(at))
+            return false;
+        ReadOnlySpan<char> s = t.Chars(at);
+        return s is "s" or "S" or "'s" or "’s";
+    }
+
+    /// <summary>Not a piece of a longer number, name, price or address.</summary>
+    private static bool StandsFree(in DateText t, int at, int end)
+    {
+        if (t.IsGlued(at))
+        {
+            char before = t.Char(at - 1);
+            if (t.IsWord(at - 1) || t.IsNumber(at - 1) || before is '$' or '€' or '£' or '¥' or '#' or '.' or ':' or '_' or '@' or '+' or '=')
+                return false;
+            if (before is '-' or '/' && t.IsGlued(at - 1) && (t.IsNumber(at - 2) || (t.IsWord(at - 2) && t[at - 2].Kind is not DateWordKind.Part and not DateWordKind.Season && t.Role(at - 2) != DateRole.Prefix)))
+                return false;
+        }
+        if (t.Char(at - 1) is '$' or '€' or '£' or '¥' or '#')
+            return false;
+        return !(t.IsGlued(end) && (t.IsNumber(end) || t.Is(end, '%') || t.Is(end, '$') || t.Is(end, '€') || (t.Char(end) is '-' or '/' or '.' && t.IsGlued(end + 1) && t.IsNumber(end + 1))));
+    }
+
+    /// <summary>Whether a round number counts the noun behind it ("in 2000 villages") and names no year ("the 2000 election").</summary>
+    private static bool CountsNoun(in DateText t, int at, bool placed)
+    {
+        if (!t.IsWord(at) || t.IsCapitalised(at) || t[at].Kind != DateWordKind.None)
+            return false;
+        ReadOnlySpan<char> noun = t.Chars(at);
+        return noun.Length > 3 && noun[^1] == 's' && noun[^2] != 's' && (!placed || true);
+    }
+}

@@ -1,0 +1,151 @@
+namespace Analysis.Lexicon;
+
+/// <summary>What a word is to the reader of dates.</summary>
+internal enum DateWordKind : byte
+{
+    None,
+    Month,
+    Weekday,
+    Weekdays,
+    Season,
+    Unit,
+    Day,
+    Modifier,
+    Cardinal,
+    Article,
+    Vague,
+    Half,
+    Scale,
+    Ordinal,
+    Suffix,
+    Decade,
+    Part,
+    Role,
+    Future,
+    Counted,
+    Holiday,
+}
+
+/// <summary>When a word that has other meanings too is taken for a date.</summary>
+internal enum DateGuard : byte
+{
+    /// <summary>Always.</summary>
+    None,
+
+    /// <summary>"may", "march", "fall": only where the words around it say so.</summary>
+    Ambiguous,
+
+    /// <summary>"Jan", "Sat", "Ramadan": with a capital, beside a number or behind a preposition of time.</summary>
+    Short,
+
+    /// <summary>A unit in the singular.</summary>
+    Singular,
+
+    /// <summary>A unit in the plural.</summary>
+    Plural,
+
+    /// <summary>"tonight".</summary>
+    Night,
+}
+
+/// <summary>How a modifier moves a period: "last year", "the past four years", "the following day".</summary>
+internal enum DateModifier : byte
+{
+    None,
+    Last,
+    Past,
+    Next,
+    Following,
+    This,
+    Same,
+    That,
+    Recent,
+    Every,
+}
+
+/// <summary>The part of a period that is meant: "early 2012", "the end of the year".</summary>
+internal enum DatePart : byte
+{
+    None,
+    Early,
+    Middle,
+    Late,
+    Start,
+    End,
+    Rest,
+    Earlier,
+    Later,
+}
+
+/// <summary>The small words that hold a date together.</summary>
+internal enum DateRole : byte
+{
+    None,
+    Of,
+    The,
+    To,
+    Through,
+    Until,
+    Since,
+    Between,
+    From,
+    And,
+    Or,
+    In,
+    On,
+    At,
+    By,
+    Before,
+    After,
+    During,
+    Within,
+    Over,
+    For,
+    As,
+    Ago,
+    Hence,
+    Now,
+    Date,
+    Old,
+    Age,
+    Onwards,
+    Morning,
+    Afternoon,
+    Clock,
+    Zone,
+    Noon,
+    Midnight,
+    Fiscal,
+    School,
+    BeforeChrist,
+    Christian,
+    Hijri,
+    Solar,
+    Quarter,
+    Semester,
+    Circa,
+    Approximate,
+    Label,
+    Working,
+    Possessive,
+    Prefix,
+    Daily,
+    Weekly,
+    Fortnightly,
+    Monthly,
+    Quarterly,
+    Yearly,
+}
+
+/// <summary>A word of the date tables.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Value">Its number: of a month (100 more for Solar Hijri, 200 for Hijri), weekday, season, unit, role, or the row of a holiday.</param>
+/// <param name="Guard">When it is taken for a date.</param>
+internal readonly record struct DateWord(DateWordKind Kind, short Value, DateGuard Guard)
+{
+    public DateRole Role => Kind == DateWordKind.Role ? (DateRole)Value : DateRole.None;
+
+    public DateModifier Modifier => Kind == DateWordKind.Modifier ? (DateModifier)Value : DateModifier.None;
+
+    public DatePart Part => Kind == DateWordKind.Part ? (DatePart)Value : DatePart.None;
+}

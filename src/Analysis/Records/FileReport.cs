@@ -1,0 +1,35 @@
+namespace Analysis.RecordFiles;
+
+/// <summary>The failures of one file: the first hundred one by one, then their number; a country that is not known once.</summary>
+internal sealed class FileReport(string path, ICollection<ReadFailure>? failures)
+{
+    private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
+    private int reported, more;
+
+    public string Path { get; } = path;
+
+    public string File { get; } = System.IO.Path.GetFileName(path);
+
+    public void Fail(string where, string reason)
+    {
+        if (reported++ < RecordMessages.MostPerFile)
+            failures?.Add(new(Path, where, reason));
+        else
+            more++;
+    }
+
+    /// <summary>Reports a code or name that stands for no country, the first time it is met.</summary>
+    public void FailCountry(long line, string column, string text)
+    {
+        if (unknown.Count < RecordMessages.MostPerFile && unknown.Add(text))
+            Fail(RecordMessages.Line(line, column), RecordMessages.UnknownCountry(text));
+    }
+
+    /// <summary>To be called at the end of the file.</summary>
+    public void Close()
+    {
+        if (more > 0)
+            failures?.Add(new(Path, "", RecordMessages.TooMany(more)));
+        more = 0;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace Analysis.RecordFiles.Layouts;
+
+/// <summary>The row of a file that is being read: its fields by column, checked, with what is wrong reported by line and column.</summary>
+internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, TradeFilter filter)
+{
+    private readonly Dictionary<uint, string?> alpha3 = [];
+    private readonly Dictionary<ulong, string> words = [];
+    private readonly Dictionary<(string, int), string?> numbers = [];
+    private readonly string[] headers = [.. csv.Headers];
+
+    public CsvReader Csv { get; } = csv;
+
+    public FileReport Report { get; } = report;
+
+    public TradeFilter Filter { get; } = filter;
+
+    public IReadOnlyList<string> Headers => headers;
+
+    public long Line => Csv.LineNumber + linesBefore;
+
+    public void Fail(int column, string reason) => Report.Fail(RecordMessages.Line(Line, headers[column]), reason);
+
+    /// <summary>Text in UTF-8, or in ISO 8859-1 where its bytes are no UTF-8; spaces at its ends are no part of it.</summary>
+    public string Text(int column)
+    {
+        if (column < 0)
+            return "";
+        ReadOnlySpan<byte> bytes = Trimmed(column);
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+    }
+
+    /// <summary>Text that comes again in many rows, such as a product code: one string for all of them.</summary>
+    public string Word(int column)
+    {
+        ReadOnlySpan<byte> bytes = Trimmed(column);
+        if (bytes.Length > 8)
+            return Text(column);
+        ulong key = 0;
+        foreach (byte b in bytes)
+            key = (key << 8) | b;
+        if (!words.TryGetValue(key, out string? word))
+            words.Add(key, word = Text(column));
+        return word;
+    }
+
+    public bool IsEmpty(int column) => column < 0 || Trimmed(column).IsEmpty;
+
+    /// <summary>A year; what is none is reported.</summary>
+    public bool Year(int column, out int year)
+    {
+        ReadOnlySpan<byte> bytes = Trimmed(column);
+        if (Utf8Parser.TryParse(bytes, out year, out int used) && used == bytes.Length && year is >= 1800 and <= 2100)
+            return true;
+        Fail(column, RecordMessages.BadYear(Text(column)));
+        return false;
+    }
+
+    public bool Integer(int column, out int value)
+    {
+        ReadOnlySpan<byte> bytes = Trimmed(column);
+        return Utf8Parser.TryParse(bytes, out value, out int used) && used == bytes.Length;
+    }
+
+    /// <summary>An amount of 0 or more; anything else is reported.</summary>
+    public bool Amount(int column, out decimal value)
+    {
+        if (!Number(column, out value))
+            return false;
+        if (value >= 0)
+            return true;
+        Fail(column, RecordMessages.Negative(Text(column)));
+        return false;
+    }
+
+    /// <summary>Any number; anything else is reported.</summary>
+    public bool Number(int column, out decimal value)
+    {
+        ReadOnlySpan<byte> bytes = Trimmed(column);
+        if (Utf8Parser.TryParse(bytes, out value, out int used) && used == bytes.Length)
+            return true;
+        if (Utf8Parser.TryParse(bytes, out double large, out used, 'E') && used == bytes.Length && Math.Abs(large) < 1e27)
+        {
+            value = (decimal)large;
+            return true;
+        }
+        Fail(column, bytes.IsEmpty ? RecordMessages.NoValue() : RecordMessages.BadNumber(Text(column)));
+        return false;
+    }
+
+    /// <summary>How many digits stand behind the decimal point.</summary>
+    public int Decimals(int column)
+    {
+        ReadOnlySpan<byte> bytes = Trimmed(column);
+        int point = bytes.IndexOf((byte)'.');
+        return point < 0 ? 0 : bytes.Length - point - 1;
+    }
+
+    /// <summary>A country by its alpha-3 code; what is none is reported once a file.</summary>
+    public string? Alpha3(int column)
+    {
+        ReadOnlySpan<byte> bytes = Trimmed(column);
+        if (bytes.Length != 3)
+            return Unknown(column);
+        uint key = ((uint)bytes[0] << 16) | ((uint)bytes[1] << 8) | bytes[2];
+        if (!alpha3.TryGetValue(key, out string? code))
+            alpha3.Add(key, code = CountryCodes.Shared.ByAlpha3(Text(column)));
+        return code ?? Unknown(column);
+    }
+
+    /// <summary>A country by a number, looked up once.</summary>
+    public string? Numbered(int column, Func<int, string?> lookUp, string system)
+    {
+        if (!Integer(column, out int number))
+            return Unknown(column);
+        if (!numbers.TryGetValue((system, number), out string? code))
+            numbers.Add((system, number), code = lookUp(number));
+        return code ?? Unknown(column);
+    }
+
+    /// <summary>A country by its name.</summary>
+    public string? Named(int column) => CountryCodes.Shared.ByName(Text(column)) ?? Unknown(column);
+
+    public string? Unknown(int column)
+    {
+        Report.FailCountry(Line, headers[column], Text(column));
+        return null;
+    }
+
+    /// <summary>Whether the row has all its columns; a shorter one was cut off, and is reported.</summary>
+    public bool IsWhole()
+    {
+        if (Csv.FieldCount >= headers.Length)
+            return true;
+        Report.Fail(RecordMessages.Line(Line), RecordMessages.Truncated(Csv.FieldCount, headers.Length));
+        return false;
+    }
+
+    private ReadOnlySpan<byte> Trimmed(int column)
+    {
+        ReadOnlySpan<byte> bytes = Csv.GetSpan(column);
+        return bytes.Length > 0 && (bytes[0] <= ' ' || bytes[^1] <= ' ') ? bytes.Trim(" \t"u8) : bytes;
+    }
+}

@@ -1,0 +1,75 @@
+using Analysis.RecordFiles;
+using Analysis.RecordFiles.Layouts;
+
+namespace Analysis;
+
+/// <summary>
+/// Reads one file of official statistics row by row, in memory that does not grow with the file: UN Comtrade (new and old site), COW Dyadic
+/// Trade, CEPII BACI, IMF Direction of Trade, SIPRI's trade register, and our own tables. The form is told by the columns.
+/// </summary>
+public static class RecordReader
+{
+    /// <summary>The trade in a file, in the order of its lines. Lines that cannot be read are left out and reported.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="filter">Which rows are wanted; null for all.</param>
+    /// <param name="failures">Where failures go; null where nobody asks. They are complete when the last record was read.</param>
+    public static IEnumerable<TradeRecord> Trade(string path, TradeFilter? filter = null, ICollection<ReadFailure>? failures = null)
+    {
+        FileReport report = new(path, failures);
+        using RecordFile? file = RecordFile.Open(path, report);
+        if (file?.Layout is not TradeLayout layout)
+            yield break;
+        Row row = new(file.Csv, report, file.LinesBefore, filter ?? new());
+        TradeRows rows = layout.Open(row.Headers, file.Source);
+        List<TradeRecord> found = [];
+        while (file.Csv.Read())
+        {
+            if (!row.IsWhole())
+                continue;
+            rows.Read(row, found);
+            foreach (TradeRecord record in found)
+                yield return record;
+            found.Clear();
+        }
+        report.Close();
+    }
+
+    /// <summary>The deals of an arms register, in the order of its lines. Lines that cannot be read are left out and reported.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="filter">Which rows are wanted; null for all. Only its countries are asked about.</param>
+    /// <param name="failures">Where failures go; null where nobody asks.</param>
+    public static IReadOnlyList<ArmsRecord> Arms(string path, TradeFilter? filter = null, ICollection<ReadFailure>? failures = null)
+    {
+        FileReport report = new(path, failures);
+        using RecordFile? file = RecordFile.Open(path, report);
+        List<ArmsRecord> found = [];
+        if (file?.Layout is not ArmsLayout layout)
+            return found;
+        Row row = new(file.Csv, report, file.LinesBefore, filter ?? new());
+        ArmsRows rows = layout.Open(row.Headers, file.Source);
+        while (file.Csv.Read())
+        {
+            if (row.IsWhole())
+                rows.Read(row, found);
+        }
+        report.Close();
+        return found;
+    }
+
+    /// <summary>Reads whatever a file holds.</summary>
+    internal static void Read(string path, TradeFilter? filter, List<TradeRecord> trade, List<ArmsRecord> arms, List<ReadFailure> failures)
+    {
+        FileReport report = new(path, failures);
+        bool holdsTrade;
+        using (RecordFile? file = RecordFile.Open(path, report))
+        {
+            if (file is null)
+                return;
+            holdsTrade = file.Layout is TradeLayout;
+        }
+        if (holdsTrade)
+            trade.AddRange(Trade(path, filter, failures));
+        else
+            arms.AddRange(Arms(path, filter, failures));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using FsCheck.Fluent;
+
+namespace Analysis.Tests.Articles;
+
+public class PlainTextTests
+{
+    private const string Body = """
+        The minister of transport opened the new ferry terminal on Monday and said that it would carry two million passengers a year. Two ships were there.
+
+        Residents of the old port, who had protested for months, stayed away from the ceremony. They want the terminal moved to the north of the city.
+        """;
+
+    private static string Show(Metadata m) => string.Join(" | ",
+        m.Title?.Value ?? "-",
+        string.Join("; ", m.Authors.Select(a => a.Affiliation is null ? a.Name : $"{a.Name} ({a.Affiliation})")),
+        m.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-");
+
+    [Theory]
+    [InlineData("New Ferry Terminal Divides Port City\n\nBy Ada Fenwick\n\nMay 3, 2019\n\n", "New Ferry Terminal Divides Port City | Ada Fenwick | 2019-05-03")]
+    [InlineData("New Ferry Terminal Divides Port City\n\nBy Ada Fenwick and Bo Lindqvist, Staff Writers | May 3, 2019\n\n", "New Ferry Terminal Divides Port City | Ada Fenwick; Bo Lindqvist (Staff Writers) | 2019-05-03")]
+    [InlineData("New Ferry Terminal Divides Port City\n\nBy\n\nAda Fenwick\n\nPublished 3 May 2019 10:20 GMT\n\n", "New Ferry Terminal Divides Port City | Ada Fenwick | 2019-05-03")]
+    [InlineData("New Ferry Terminal Divides Port City\nFriday, 3 May 2019\nAda Fenwick\nSenior Fellow at the Institute for Harbour Studies, Trieste\n\n", "New Ferry Terminal Divides Port City | Ada Fenwick (Senior Fellow at the Institute for Harbour Studies, Trieste) | 2019-05-03")]
+    [InlineData("Home\nNews\nSport\nWeather\n\nNew Ferry Terminal Divides Port City\n\nPosted on May 3, 2019 by Ada Fenwick\n\nShare\n\n", "New Ferry Terminal Divides Port City | Ada Fenwick | 2019-05-03")]
+    [InlineData("New Ferry Terminal Divides Port City\n\n", "New Ferry Terminal Divides Port City |  | -")]
+    [InlineData("", "- |  | -")]
+    public void ReadsTheHead(string head, string expected) => Assert.Equal(expected, Show(Article.FromText(head + Body).Metadata));
+
+    [Fact]
+    public void BodyIsTheParagraphsAndNothingElse()
+    {
+        Article article = Article.FromText($"Ferry Terminal Divides City\n\nMay 3, 2019\n\nShare\n\n{Body}\n\nKey words: Ports, Ferries\n\nRelated articles\n\nWhy the old lighthouse was closed down\n\nپایان صفحه");
+        Assert.Equal(["The minister", "Residents of"], article.Paragraphs.Select(p => article.Text.Substring(p.Start, 12)));
+        Assert.Equal(["Ports", "Ferries"], article.Metadata.Keywords.Select(k => k.Value));
+        Assert.Equal(["Why the old lighthouse was closed down"], article.Metadata.Related.Select(k => k.Value));
+    }
+
+    [Fact]
+    public void HardWrappedParagraphsAreWhole()
+    {
+        string wrapped = "Ferry Terminal Divides City\n\n" + string.Join("\n\n", Enumerable.Repeat(
+            "The minister of transport opened the new ferry terminal on\nMonday and said that it would carry two million passengers\na year. Residents of the old port, who had protested for\nmonths, stayed away.", 3));
+        Article article = Article.FromText(wrapped);
+        Assert.Equal(3, article.Paragraphs.Count);
+        Assert.All(article.Paragraphs, p => Assert.EndsWith("stayed away.", p.In(article.Text), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The talks of April 3, 2011 failed, he said, and nobody has tried again since then.")]
+    [InlineData("Prices rose last year. A report of 2 May 2012 says by how much, and the ministry has not denied it so far.\n\nIt may yet.")]
+    public void ADateInASentenceIsNoDateOfPublication(string text) => Assert.Null(Article.PublishedIn(text));
+
+    [Fact]
+    public void AnyStringIsReadAndPlacesHold() => FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text =>
+    {
+        Article article = Article.FromText(text ?? "");
+        return article.Paragraphs.All(p => p.Start >= 0 && p.End <= article.Text.Length && p.Length > 0)
+            && (article.Metadata.Title is not { Place: { } place } title || place.In(article.Text) == title.Value);
+    }));
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+
+namespace Analysis.Tests.RecordFiles;
+
+/// <summary>Files that are wrong somewhere: the place and the reason, and the good rows kept.</summary>
+public sealed class FailureTests : IDisposable
+{
+    private const string Header = "year,reporter,partner,flow,product,value_usd,source\n";
+    private readonly RecordFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("199a,ISR,AZE,export,TOTAL,5,x", "line 3, column 'year'", "'199a' is no year from 1800 to 2100")]
+    [InlineData("2500,ISR,AZE,export,TOTAL,5,x", "line 3, column 'year'", "'2500' is no year from 1800 to 2100")]
+    [InlineData("1999,ISR,AZE,export,TOTAL,-5,x", "line 3, column 'value_usd'", "the value '-5' is negative")]
+    [InlineData("1999,ISR,AZE,export,TOTAL,\"1,667,000\",x", "line 3, column 'value_usd'", "the value '1,667,000' has thousands separators; plain digits are expected")]
+    [InlineData("1999,ISR,AZE,export,TOTAL,,x", "line 3, column 'value_usd'", "the value is missing")]
+    [InlineData("1999,ISR,AZE,export,TOTAL,n/a,x", "line 3, column 'value_usd'", "'n/a' is no number")]
+    [InlineData("1999,ISR,AZE,sale,TOTAL,5,x", "line 3, column 'flow'", "'sale' is no direction of trade (export or import)")]
+    [InlineData("1999,ISR,XYZ,export,TOTAL,5,x", "line 3, column 'partner'", "'XYZ' is no country that the table of codes knows; rows with it are left out")]
+    [InlineData("1999,ISR,AZE,exp", "line 3", "the line ends after 4 of 7 columns")]
+    public void NamesLineColumnAndReasonAndKeepsTheRest(string bad, string where, string reason)
+    {
+        string path = folder.Write("t.csv", Header + "1998,ISR,AZE,export,TOTAL,5,x\n" + bad + (bad.EndsWith("exp", StringComparison.Ordinal) ? "" : "\n2000,ISR,AZE,export,TOTAL,5,x\n"));
+        Records records = Records.Read(path);
+        Assert.Equal(new ReadFailure(path, where, reason), Assert.Single(records.Failures));
+        Assert.Equal(bad.EndsWith("exp", StringComparison.Ordinal) ? [1998] : [1998, 2000], records.Trade.Select(r => r.Year));
+    }
+
+    [Fact]
+    public void CowMissingIsNoFailureButANegativeValueIs()
+    {
+        string path = folder.Write("cow.csv", "ccode1,ccode2,year,flow1,flow2,version\n373,666,1991,-9,-9.0,4.0\n373,666,1992,-8,0.1,4.0\n373,4711,1992,1,1,4.0\n");
+        Records records = Records.Read(path);
+        Assert.Equal(["line 3, column 'flow1'", "line 4, column 'ccode2'"], records.Failures.Select(f => f.Where));
+        Assert.Single(records.Trade);
+    }
+
+    [Fact]
+    public void SaysWhichColumnIsMissing()
+    {
+        string path = folder.Write("c.csv", LayoutSamples.ComtradeHeader.Replace("primaryValue", "value", StringComparison.Ordinal) + "\n1,2,3\n");
+        Assert.Equal($"{path}: it looks like UN Comtrade (new site), but the column 'primaryValue' is missing", Assert.Single(Records.Read(path).Failures).ToString());
+    }
+
+    [Fact]
+    public void SaysWhatAnUnknownFileHolds()
+    {
+        string path = folder.Write("x.csv", "one,two\n1,2\n");
+        Assert.Equal("no layout that is read here has these columns: one, two", Assert.Single(Records.Read(path).Failures).Reason);
+        Assert.Equal("the file is empty", Assert.Single(Records.Read(folder.Write("e.csv", "")).Failures).Reason);
+        Assert.Equal("there is no such file or folder", Assert.Single(Records.Read(Path.Combine(folder.Root, "nowhere")).Failures).Reason);
+    }
+
+    [Fact]
+    public void ReportsAHundredBadLinesAndCountsTheRest()
+    {
+        StringBuilder file = new(Header);
+        for (int i = 0; i < 250; i++)
+            file.Append(CultureInfo.InvariantCulture, $"1999,ISR,AZE,export,TOTAL,-{i + 1},x\n");
+        Records records = Records.Read(folder.Write("m.csv", file.ToString()));
+        Assert.Equal(101, records.Failures.Count);
+        Assert.Equal("150 more lines could not be read", records.Failures[^1].Reason);
+    }
+
+    [Fact]
+    public void AnyBytesAreReadWithoutAnException()
+    {
+        Random random = new(7);
+        foreach (string sample in new[] { LayoutSamples.Cow, LayoutSamples.Baci, LayoutSamples.SipriRegister, LayoutSamples.SipriDeliveries, LayoutSamples.DotsWide, LayoutSamples.Legacy35, LayoutSamples.OwnTrade })
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(sample);
+            for (int round = 0; round < 60; round++)
+            {
+                byte[] broken = [.. bytes.AsSpan(0, random.Next(1, bytes.Length))];
+                for (int hit = 0; hit < 6; hit++)
+                    broken[random.Next(broken.Length)] = (byte)random.Next(256);
+                string path = Path.Combine(folder.Root, "broken.csv");
+                File.WriteAllBytes(path, broken);
+                Records records = Records.Read(path);
+                Assert.All(records.Trade, r => Assert.True(r.Value >= 0));
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Analysis.Cli.Report;
+
+namespace Analysis.Tests.Report;
+
+/// <summary>The pages of a report, from findings made by hand.</summary>
+public partial class PageTests
+{
+    private static readonly Shell shell = new("A report", [("notebook-02-trade.html", "Trade")]);
+    private static readonly Origin origin = new("analysis report data/articles", [new("data/articles/cable.md", new string('0', 64))], []);
+    private static readonly ArticleFindings ordinary = SampleArticle.Ordinary(), hostile = SampleArticle.Hostile();
+    private static readonly string article = ArticlePage.Write(shell, [ordinary, hostile], 0, origin);
+    private static readonly string attacked = ArticlePage.Write(shell, [ordinary, hostile], 1, origin);
+    private static readonly string index = IndexPage.Write(shell, [ordinary, hostile], [new("data/articles/broken.md", "byte 17", "<b>no text</b>")], [new("notebook-02-trade.html", "Trade", "How much?")], ["Sample register"], origin);
+
+    [Fact]
+    public void EachLinkWithinAPageLeadsSomewhere()
+    {
+        foreach (string page in new[] { article, index, attacked })
+        {
+            HashSet<string> ids = [.. Id().Matches(page).Select(m => m.Groups[1].Value)];
+            Assert.All(Fragment().Matches(page), m => Assert.Contains(m.Groups[1].Value, ids));
+        }
+    }
+
+    [Fact]
+    public void NoIdIsUsedTwice()
+    {
+        foreach (string page in new[] { article, index, attacked })
+            Assert.Equal(Id().Count(page), Id().Matches(page).Select(m => m.Groups[1].Value).Distinct().Count());
+    }
+
+    [Fact]
+    public void TheIndexLeadsToClaims()
+    {
+        Assert.Contains("href=\"article-cable.html#c1\"", index, StringComparison.Ordinal);
+        Assert.Contains("tbody id=\"c1\"", article, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EachFindingHasAMarkAndARow()
+    {
+        Assert.All(ordinary.Marks, m =>
+        {
+            Assert.Contains($"id=\"m-{m.Key}\"", article, StringComparison.Ordinal);
+            Assert.Contains($"id=\"{m.Row}\"", article, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("310,000,000 USD")]
+    [InlineData("&gt; 1,200,000,000 USD")]
+    [InlineData("1/3")]
+    [InlineData("Norway’s exports to Iceland, 2010")]
+    [InlineData("Iceland’s imports from Norway, 2010")]
+    [InlineData("measure · kilometre (km)")]
+    [InlineData("count · country")]
+    [InlineData("2011-05-04")]
+    [InlineData("claimed, says <bdi>Iceland</bdi>")]
+    [InlineData("no record at hand says where fish comes from")]
+    [InlineData("resolved to the last pair named")]
+    public void TheRowsSay(string words) => Assert.Contains(words, article, StringComparison.Ordinal);
+
+    [Fact]
+    public void FailedFilesAreListed() => Assert.Contains("&lt;b&gt;no text&lt;/b&gt;", index, StringComparison.Ordinal);
+
+    [Fact]
+    public void HostileTextStaysText()
+    {
+        foreach (string page in new[] { attacked, IndexPage.Write(shell, [hostile], [new("<script>x</script>", "<script>", "<script>")], [], ["<script>"], origin) })
+        {
+            Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("href=\"javascript:", page, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain('\u202E', page);
+            Assert.All(Tag().Matches(page), m => Assert.DoesNotMatch("\\son\\w+\\s*=", Quoted().Replace(m.Value, "")));
+            Assert.Equal(1, Regex.Count(page, "<title>"));
+        }
+    }
+
+    [Fact]
+    public void KeysBecomeNamesOfFilesThatStayInTheFolder()
+    {
+        Assert.Equal("article-.2e.2e.2fa.20b.html", ArticleFindings.Address("../a b"));
+        Assert.DoesNotContain('/', hostile.Page);
+        Assert.NotEqual(ArticleFindings.FileName("é"), ArticleFindings.FileName("e"));
+    }
+
+    [Fact]
+    public void TheSamePageAgain() => Assert.Equal(article, ArticlePage.Write(shell, [SampleArticle.Ordinary(), hostile], 0, origin));
+
+    [Fact]
+    public void NoPageNamesAnAddressToLoad()
+    {
+        foreach (string page in new[] { article, index, attacked })
+            Assert.DoesNotMatch("(src|<link[^>]*href)=\"(https?:)?//", page);
+    }
+
+    [GeneratedRegex("\\sid=\"([^\"]*)\"")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("href=\"#([^\"]*)\"")]
+    private static partial Regex Fragment();
+
+    [GeneratedRegex("<[a-z][^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex Quoted();
+}
