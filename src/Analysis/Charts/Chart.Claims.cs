@@ -21,7 +21,7 @@ public static partial class Chart
         ArgumentNullException.ThrowIfNull(records);
         (string a, string b) = Parties(checks);
         (string source, IReadOnlyList<TradeSeries> series) = TradeSeries.Between(records, a, b);
-        (Check Check, decimal Year)[] all = [.. checks.Where(c => IsTradeInDollars(c) && IsBetween(c, a, b)).Select(c => (c, Edtf.Middle(c.Period))).Where(c => c.Item2 is not null).Select(c => (c.c, c.Item2!.Value))];
+        (Check Check, decimal Year)[] all = [.. checks.Where(c => IsTradeInDollars(c) && IsBetween(c, a, b)).Select(c => (c, YearAxis.Middle(c.Period))).Where(c => c.Item2 is not null).Select(c => (c.c, c.Item2!.Value))];
         (int first, int last) = Years(series, from, to ?? (all.Length == 0 ? null : Math.Max((int)all.Max(c => c.Year), series.Count == 0 ? 0 : series.Max(s => s.Values.Keys.Last()))));
         (Check Check, decimal Year)[] drawn = [.. all.Where(c => c.Year >= first - 0.5m && c.Year <= last + 0.5m)];
         int over = drawn.Count(c => c.Check.Verdict == Verdict.Overstated), articles = drawn.Select(c => c.Check.Article).Distinct(StringComparer.Ordinal).Count(), left = checks.Count - drawn.Length;
@@ -52,7 +52,7 @@ public static partial class Chart
         Voices voices = new(corpus);
         measure ??= claims.Where(c => c.Measure.StartsWith("oil_share", StringComparison.Ordinal)).GroupBy(c => c.Measure).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "oil_share";
         Claim[] shares = [.. claims.Where(c => c.Measure == measure && c.Unit == "share")];
-        (Claim Claim, decimal Year)[] drawn = [.. shares.Select(c => (c, Edtf.Middle(c.Period) ?? voices.Published(c.Article)?.Year)).Where(c => c.Item2 is not null).Select(c => (c.c, c.Item2!.Value))];
+        (Claim Claim, decimal Year)[] drawn = [.. shares.Select(c => (c, YearAxis.Middle(c.Period) ?? voices.Published(c.Article)?.Year)).Where(c => c.Item2 is not null).Select(c => (c.c, c.Item2!.Value))];
         string what = drawn.Length > 0 && drawn[0].Claim.Partner is { } partner ? $"{Naming.Of(partner)} share of {Naming.Of(drawn[0].Claim.Reporter)} oil" : CellText.Words(measure);
         string title = drawn.Length switch
         {

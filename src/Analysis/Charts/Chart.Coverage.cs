@@ -10,8 +10,8 @@ public static partial class Chart
     public static PlotlyFigure Coverage(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        Claim[] claims = [.. corpus.Articles.SelectMany(a => a.Analyze().Claims)];
-        (string Measure, int Year)[] placed = [.. claims.Select(c => (Naming.Measure(c.Measure, c.Reporter, c.Partner), Edtf.Years(c.Period)?.Last)).Where(c => c.Last is not null).Select(c => (c.Item1, c.Last!.Value))];
+        IReadOnlyList<Claim> claims = corpus.Claims;
+        (string Measure, int Year)[] placed = [.. claims.Select(c => (Naming.Measure(c.Measure, c.Reporter, c.Partner), YearAxis.Years(c.Period)?.Last)).Where(c => c.Last is not null).Select(c => (c.Item1, c.Last!.Value))];
         int[] published = [.. corpus.Articles.Select(a => a.Metadata.Published?.Value.Year).OfType<int>()];
         const int most = 16;
         string[] measures = [.. placed.GroupBy(p => p.Measure).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
@@ -21,7 +21,7 @@ public static partial class Chart
         string title = placed.Length == 0
             ? $"{PlotText.Capital(PlotText.Count(corpus.Articles.Count))} articles, and no claim in them names a year"
             : $"{PlotText.Capital(PlotText.Count(corpus.Articles.Count))} articles make {PlotText.Count(placed.Length)} dated claims, most of them ({placed.Count(p => p.Measure == measures[0])}) of {measures[0]}";
-        string left = claims.Length > placed.Length ? $"; {PlotText.Count(claims.Length - placed.Length)} claims without a year not drawn" : "";
+        string left = claims.Count > placed.Length ? $"; {PlotText.Count(claims.Count - placed.Length)} claims without a year not drawn" : "";
         Sketch sketch = new(title, "Claims by measure and year spoken of; the number is how many", $"{PlotText.Count(corpus.Articles.Count)} articles{left}{(measures.Length > most ? $"; {PlotText.Count(measures.Length - most)} rarer measures not drawn" : "")}")
         {
             PlotHeight = (rows.Length * 28) + 20,

@@ -69,13 +69,13 @@ public static partial class Chart
         Voices voices = new(corpus);
         (Event Event, string Dyad, decimal Year)[] placed = [.. from e in events
             let target = e.TargetCountry ?? e.Target
-            let year = Edtf.Middle(e.Date) ?? voices.Published(e.Article)?.Year
+            let year = YearAxis.Exact(e.Date) ?? (voices.Published(e.Article) is { } day ? YearAxis.At(day) : null)
             where target is not null && year is not null
             select (e, $"{Naming.Country(e.SourceCountry ?? e.Source)} → {Naming.Country(target)}", year.Value)];
         string[] dyads = [.. placed.GroupBy(p => p.Dyad, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
         string[] rows = [.. dyads.Take(most).Reverse()];
         (Event Event, string Dyad, decimal Year)[] drawn = [.. placed.Where(p => rows.Contains(p.Dyad))];
-        int first = drawn.Length == 0 ? 2000 : (int)drawn.Min(p => p.Year), last = drawn.Length == 0 ? 2001 : Math.Max(first + 1, (int)Math.Ceiling(drawn.Max(p => p.Year)));
+        int first = drawn.Length == 0 ? 2000 : (int)Math.Round(drawn.Min(p => p.Year)), last = drawn.Length == 0 ? 2001 : Math.Max(first + 1, (int)Math.Round(drawn.Max(p => p.Year)));
         string title = drawn.Length == 0 ? "No event between two actors has a date" : $"{PlotText.Capital(PlotText.Count(drawn.Length))} events from {first} to {last}, {PlotText.Count(drawn.Count(p => p.Event.Quad <= 2))} of them cooperation";
         Sketch sketch = new(title, "Events by source and target at the year they speak of (or were published in); open where not reported as fact", $"events of the articles{(events.Count > drawn.Length ? $"; {PlotText.Count(events.Count - drawn.Length)} without date or target, or between other actors, not drawn" : "")}")
         {
