@@ -44,7 +44,9 @@ internal static class FindingsJson
         json.WriteString("bound", f.Bound.Sign());
         if (f.Change != Change.None)
             json.WriteString("change", Name(f.Change));
-        json.WriteString("unit", f.Unit);
+        // A plain number has no unit; "1" would be read as one.
+        if (f.Unit != "1" || f.UnitName.Length > 0)
+            json.WriteString("unit", f.Unit);
         json.WriteString("unitName", f.UnitName);
         if (f.UnitAssumed)
             json.WriteBoolean("unitAssumed", true);

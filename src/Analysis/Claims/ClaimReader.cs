@@ -1,11 +1,16 @@
+using Analysis.Lexicon;
 using Analysis.Text;
 
 namespace Analysis.Claims;
 
-/// <summary>Makes claims of figures, a paragraph at a time.</summary>
+/// <summary>
+/// Makes claims of figures, a paragraph at a time: a figure is a claim when the text says what it measures and of whom. What a sentence
+/// leaves out is taken from the statement before, and marked.
+/// </summary>
 internal sealed class ClaimReader(string article, DateOnly? published)
 {
-    private readonly DateOnly? published = published;
+    private readonly ClaimSentence sentence = new();
+    private readonly ClaimState state = new();
 
     /// <summary>Adds the claims of one paragraph to <paramref name="found"/>, in order of their place.</summary>
     /// <param name="block">The paragraph.</param>
@@ -15,7 +20,117 @@ internal sealed class ClaimReader(string article, DateOnly? published)
     /// <param name="found">Where the claims go.</param>
     public void Read(TokenBlock block, ReadOnlySpan<Figure> figures, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Actor> actors, List<Claim> found)
     {
-        _ = article;
-        _ = published;
+        _ = actors;
+        state.SameParagraph = false;
+        int figure = 0, date = 0;
+        foreach (TextSpan s in block.Sentences)
+        {
+            sentence.Read(block, s, figures, ref figure, dates, ref date);
+            if (sentence.Marks.Count == 0)
+                continue;
+            ClaimArms.Learn(sentence, state);
+            if (sentence.HasFigure)
+                ReadSentence(figures, dates, found);
+            state.Mention(sentence);
+        }
     }
+
+    private void ReadSentence(ReadOnlySpan<Figure> figures, ReadOnlySpan<DateMention> dates, List<Claim> found)
+    {
+        string? speaker = null, period = null;
+        bool speakerKnown = false;
+        MeasureFrame? previous = null;
+        for (int at = 0; at < sentence.Marks.Count; at++)
+        {
+            if (sentence.Marks[at].Kind != MarkKind.Figure)
+                continue;
+            Figure figure = figures[sentence.Marks[at].Index];
+            (int From, int Until) zone = ClaimZones.Of(sentence, figures, at);
+            ClaimSite site = new(sentence, state, figure, at, zone.From, zone.Until, previous);
+            if (Frame(site) is not { } frame)
+                continue;
+            if (!speakerKnown)
+                (speaker, speakerKnown) = (ClaimSpeakers.Of(sentence, state), true);
+            (string? when, bool assumed, string note) = ClaimPeriods.Of(sentence, dates, at, zone, frame, previous is null ? null : period, state, published);
+            found.Add(Claim(figure, frame, when, assumed, note, speaker, site));
+            (previous, period, state.Last, state.Period, state.SameParagraph) = (frame, when, frame, when, true);
+        }
+    }
+
+    private static MeasureFrame? Frame(ClaimSite site) => site.Figure.Kind switch
+    {
+        FigureKind.Money => ClaimFlows.Money(site),
+        FigureKind.Percent or FigureKind.Fraction => ClaimShares.Share(site) ?? ClaimShares.Growth(site),
+        FigureKind.Ordinal => ClaimShares.Rank(site),
+        FigureKind.Count or FigureKind.Number => ClaimArms.Pieces(site),
+        FigureKind.Measure => ClaimFlows.Volume(site) ?? ClaimArms.Reach(site),
+        _ => null,
+    };
+
+    private Claim Claim(Figure figure, MeasureFrame frame, string? period, bool assumed, string note, string? speaker, ClaimSite site)
+    {
+        decimal scale = figure.Kind == FigureKind.Percent ? 0.01m : 1;
+        decimal sign = frame.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal) && figure.Change == Change.Down ? -1 : 1;
+        string unit = figure.Kind switch
+        {
+            FigureKind.Percent or FigureKind.Fraction => "share",
+            FigureKind.Ordinal => "rank",
+            FigureKind.Count or FigureKind.Number => "unit",
+            _ => figure.Unit,
+        };
+        TokenBlock block = sentence.Block;
+        bool placed = frame.HeadFirst >= 0;
+        string notes = string.Join("; ", new[] { frame.Note, note, figure.UnitAssumed ? figure.Note : "" }.Where(n => n.Length > 0));
+        return new(article, figure.Start, figure.Length, figure.Text, frame.Measure, frame.Reporter, frame.Partner, period, assumed,
+            figure.Value * scale * sign, figure.High * scale * sign, figure.Bound, unit, StatusOf(site, speaker), speaker,
+            placed ? block.Tokens[frame.HeadFirst].Start : null, placed ? block.Tokens[frame.HeadLast].End - block.Tokens[frame.HeadFirst].Start : null, notes);
+    }
+
+    /// <summary>How a statement is made, by the words before its figure.</summary>
+    private static Status StatusOf(ClaimSite site, string? speaker)
+    {
+        bool plan = false;
+        for (int j = 0; j < site.At; j++)
+        {
+            ClaimMark mark = site.Marks[j];
+            if (mark.First < site.From)
+                continue;
+            if (mark.Is(ClaimRole.May))
+                return Status.Hypothetical;
+            plan |= mark.Is(ClaimRole.Plan);
+        }
+        return plan ? Status.Planned : speaker is not null ? Status.Claimed : Status.Reported;
+    }
+}
+
+/// <summary>A figure in its sentence.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="State">What was said before.</param>
+/// <param name="Figure">The figure.</param>
+/// <param name="At">Its mark.</param>
+/// <param name="From">The first token of its part of the sentence.</param>
+/// <param name="Until">The token behind that part.</param>
+/// <param name="Previous">What the figure before it in this sentence measures, or null.</param>
+internal readonly record struct ClaimSite(ClaimSentence Sentence, ClaimState State, Figure Figure, int At, int From, int Until, MeasureFrame? Previous)
+{
+    public IReadOnlyList<ClaimMark> Marks => Sentence.Marks;
+
+    /// <summary>The nearest mark of its part with one of the roles: before the figure, else behind it; −1 where there is none.</summary>
+    public int Nearest(ClaimRole roles)
+    {
+        for (int j = At - 1; j >= 0 && Marks[j].Last >= From; j--)
+        {
+            if (Marks[j].Is(roles))
+                return j;
+        }
+        for (int j = At + 1; j < Marks.Count && Marks[j].First < Until; j++)
+        {
+            if (Marks[j].Is(roles))
+                return j;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether the sentence begins by speaking of what was said before: "They", "That", "The amount".</summary>
+    public bool StartsWithAnaphor => Marks.Count > 0 && Marks[0].Is(ClaimRole.Anaphor) && Marks[0].First <= Sentence.First + 1;
 }

@@ -44,7 +44,7 @@ internal static class CountedDates
             modifier = t[i++].Modifier;
         if (t.Role(i) == DateRole.Working)
             i++;
-        if (!t.TryUnit(i, out unit, out bool plural) || (!plural && count > 1 && modifier == DateModifier.None && !Abbreviated(t, i)))
+        if (!t.TryUnit(i, out unit, out bool plural) || (!plural && count > 1 && count == decimal.Truncate(count) && modifier == DateModifier.None && !Abbreviated(t, i)))
             return false;
         length = TimeLength.Of(count, unit);
         end = i + 1;
@@ -116,18 +116,22 @@ internal static class CountedDates
     }
 
     /// <summary>
-    /// Whether a number and a unit are a length of time of the text's story: not an age, not a rate ("a year"), not part of a compound
-    /// ("a 20-year plan"), and a day or longer: hours and minutes are figures only.
+    /// Whether a number and a unit are a length of time: not an age, not a rate ("a year"), not part of a compound ("a 20-year plan"),
+    /// and not the distance to something that has no date ("four hours after the vote").
     /// </summary>
     private static bool Plain(in DateText t, int at, int end, decimal count, TimeUnit unit)
     {
-        if (unit < TimeUnit.Day || count == 0 || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
+        if (count == 0 || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
             return false;
-        DateWord before = t[at - 1];
+        DateWord before = t[at - 1], after = t[end];
+        if (before.Kind == DateWordKind.Modifier && !(unit < TimeUnit.Day && before.Modifier == DateModifier.Last))
+            return false;
+        if (unit < TimeUnit.Day && (after.Role is DateRole.Ago or DateRole.After or DateRole.Before or DateRole.In or DateRole.Hence || after.Part is DatePart.Later or DatePart.Earlier))
+            return false;
         if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
             return false;
         if (t[at].Kind == DateWordKind.Article && t[at + 1].Kind == DateWordKind.Unit)
-            return before.Role is DateRole.For or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.After;
+            return before.Role is DateRole.For or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.After || t[at].Value == 2;
         return t[at].Kind is not DateWordKind.Vague || count > 0;
     }
 

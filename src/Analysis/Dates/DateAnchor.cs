@@ -30,6 +30,17 @@ internal sealed class DateAnchor(DateOnly? published)
     /// <summary>The year for a month and day that come without one.</summary>
     public int? YearOf(int month, int day, bool ahead)
     {
+        int? year = NearestYear(month, day, ahead);
+        if (month != 2 || day != 29 || year is not { } y)
+            return year;
+        // 29 February is looked for in leap years.
+        while (y is > 4 and < 9990 && !DateTime.IsLeapYear(y))
+            y += ahead ? 1 : -1;
+        return y;
+    }
+
+    private int? NearestYear(int month, int day, bool ahead)
+    {
         if (Day is not { } anchor)
             return null;
         int year = anchor.Year;
@@ -38,12 +49,12 @@ internal sealed class DateAnchor(DateOnly? published)
         if (day == EdtfDate.Unspecified)
             day = 0;
         if (ahead)
-            return month * 32 + (day == 0 ? 31 : day) < anchor.Month * 32 + (day == 0 ? 0 : anchor.Day) ? Next(year, month, day) : year;
+            return month * 32 + (day == 0 ? 31 : day) < anchor.Month * 32 + (day == 0 ? 0 : anchor.Day) ? year + 1 : year;
         DateOnly near = anchor.AddDays(day == 0 || anchor.DayNumber > DateOnly.MaxValue.DayNumber - Near ? 0 : Near);
         int limit = (near.Year - year) * 12 * 32 + near.Month * 32 + (day == 0 ? 31 : near.Day);
         if (12 * 32 + month * 32 + day <= limit)
             return year + 1;
-        return month * 32 + day <= limit ? year : Previous(year, month, day);
+        return month * 32 + day <= limit ? year : year - 1;
     }
 
     /// <summary>The day that a bare weekday means: the last one, that of publication included; the coming one where the sentence looks ahead.</summary>
@@ -65,26 +76,5 @@ internal sealed class DateAnchor(DateOnly? published)
         if (thisYear.Earliest is not { } first || thisYear.Latest is not { } last)
             return Day.Value.Year;
         return ahead ? last < Day ? Day.Value.Year + 1 : Day.Value.Year : first > Day ? Day.Value.Year - 1 : Day.Value.Year;
-    }
-
-    /// <summary>29 February is looked for in leap years.</summary>
-    private static int Next(int year, int month, int day)
-    {
-        for (int y = year + 1; month == 2 && day == 29 && y < year + 9 && y < 9999; y++)
-        {
-            if (DateTime.IsLeapYear(y))
-                return y;
-        }
-        return year + 1;
-    }
-
-    private static int Previous(int year, int month, int day)
-    {
-        for (int y = year - 1; month == 2 && day == 29 && y > year - 9 && y > 0; y--)
-        {
-            if (DateTime.IsLeapYear(y))
-                return y;
-        }
-        return year - 1;
     }
 }

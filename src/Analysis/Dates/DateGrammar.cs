@@ -44,7 +44,9 @@ internal static class DateGrammar
             case DateWordKind.Ordinal:
                 return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase);
             case DateWordKind.Cardinal:
-                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase) || YearDates.TryBareYear(t, at, out phrase);
+                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase) || YearDates.TryBareYear(t, at, out phrase);
+            case DateWordKind.Article when t[at].Value == 3:
+                return TryAll(t, at, out phrase);
             case DateWordKind.Article or DateWordKind.Vague or DateWordKind.Half:
                 return CountedDates.TryRead(t, at, anchor, out phrase);
             case DateWordKind.Decade:
@@ -95,6 +97,16 @@ internal static class DateGrammar
         phrase.YearMissing = false;
     }
 
+    /// <summary>"all week", "all year".</summary>
+    private static bool TryAll(in DateText t, int at, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || plural || unit < TimeUnit.Day || unit is TimeUnit.Weekend or TimeUnit.Night)
+            return false;
+        phrase = new() { First = at, End = at + 2, Form = PhraseForm.Length, Length = TimeLength.Of(1, unit), Note = "" };
+        return true;
+    }
+
     /// <summary>"2012 April".</summary>
     private static bool TryYearMonth(in DateText t, int at, out DatePhrase phrase)
     {
@@ -136,6 +148,23 @@ internal static class DateGrammar
         if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || plural)
             return false;
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
+        DateModifier beyond = t[at + 2].Modifier;
+        if (first < at && ((t.Role(at + 1) == DateRole.After && beyond == DateModifier.Next) || (t.Role(at + 1) == DateRole.Before && beyond == DateModifier.Last))
+            && anchor.Day is { } published && TimeLength.Of(2, unit).From(published, beyond == DateModifier.Next ? 1 : -1) is { } moved)
+        {
+            phrase = DatePhrase.Counted(first, at + 3, RelativeDates.Period(moved, unit));
+            return true;
+        }
+        if (unit == TimeUnit.Weekend && first < at && anchor.Day is { } today)
+        {
+            bool past = Calendars.Weekday(today) <= 3 && !t.LooksAhead(at) && today.DayNumber > 7;
+            phrase = DatePhrase.Counted(at, at + 1, RelativeDates.Period(past ? today.AddDays(-7) : today, unit));
+            return true;
+        }
+        bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over
+            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since) && !t.IsNumber(at + 1);
+        if (first < at && whole && t[at + 1].Part != DatePart.End && OrdinalDates.TryWhole(t, first, anchor, out phrase))
+            return true;
         if (unit == TimeUnit.Year)
         {
             int end = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;

@@ -8,17 +8,20 @@ internal static class DateIntervals
     /// <summary>Reads the date at a token together with the interval that it opens, and what is before it that belongs to it.</summary>
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
-        if (TryDaysOfMonth(t, at, anchor, out phrase) || TryShortYears(t, at, out phrase))
+        if (TryDaysOfMonth(t, at, anchor, out phrase) || TryYears(t, at, out phrase))
             return Lead(t, ref phrase);
-        if (!DateGrammar.TryAtom(t, at, anchor, out phrase))
+        if (!DateGrammar.TryAtom(t, at, anchor, out phrase) && !TryMonthDays(t, at, anchor, out phrase))
             return false;
         if (phrase.Form == PhraseForm.Date && TryOther(t, anchor, ref phrase))
             return Lead(t, ref phrase);
         if (phrase.Form != PhraseForm.Date)
             return true;
+        if (IsOrdinalDay(t, phrase) && t.Role(phrase.First - 1) == DateRole.The)
+            phrase.First--;
         TakeYearOfSentence(t, anchor, ref phrase);
         DateGrammar.Resolve(t, anchor, ref phrase);
-        Open(t, ref phrase);
+        if (!FromNow(t, anchor, ref phrase))
+            Open(t, ref phrase);
         return true;
     }
 
@@ -39,13 +42,27 @@ internal static class DateIntervals
         return true;
     }
 
-    /// <summary>"1992–95", "2011-12": the second year in two digits.</summary>
-    private static bool TryShortYears(in DateText t, int at, out DatePhrase phrase)
+    /// <summary>"2/29-3/1": two months and days in figures say together what one alone would not.</summary>
+    private static bool TryMonthDays(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        return t.IsNumber(at) && !t.IsGlued(at) && t.Is(at + 1, '/') && Connects(t, at + 3, at, out int other) && t.Is(other + 1, '/')
+            && NumericDates.TryMonthDay(t, other, anchor, out _, linked: true) && NumericDates.TryMonthDay(t, at, anchor, out phrase, linked: true);
+    }
+
+    /// <summary>"1992–2012", "1992–95", "2011-12": two years and a dash, the second in four digits or two.</summary>
+    private static bool TryYears(in DateText t, int at, out DatePhrase phrase)
     {
         phrase = default;
         if (!t.TryDigits(at, out int first) || t.Tokens[at].Length != 4 || first is < 1500 or > 2199 || !t.IsDash(at + 1) && !t.Is(at + 1, '/') || !t.IsGlued(at + 1) || !t.IsGlued(at + 2)
-            || !t.TryDigits(at + 2, out int two) || t.Tokens[at + 2].Length != 2 || (t.IsGlued(at + 3) && (t.IsWord(at + 3) || (t.IsDash(at + 3) || t.Is(at + 3, '/')) && t.IsNumber(at + 4))))
+            || !t.TryDigits(at + 2, out int two) || t.Tokens[at + 2].Length is not (2 or 4) || (t.IsGlued(at + 3) && (t.IsWord(at + 3) || (t.IsDash(at + 3) || t.Is(at + 3, '/')) && t.IsNumber(at + 4))))
             return false;
+        if (t.Tokens[at + 2].Length == 4)
+        {
+            bool free = !t.IsGlued(at) || t.Char(at - 1) is '(' or '[' or '“' or '"';
+            phrase = DatePhrase.Of(at, at + 3, new Edtf(new EdtfDate(first), new EdtfDate(two)));
+            return free && two > first && two <= 2199;
+        }
         bool month = t.Char(at + 1) is '-' or '/' && two is >= 1 and <= 12 && two != (first + 1) % 100;
         if (month || two <= first % 100 || (t.IsGlued(at) && t.Char(at - 1) is not ('(' or '[' or '“' or '"')))
             return false;
@@ -81,7 +98,7 @@ internal static class DateIntervals
             right = anchor.Day is { } today ? DatePhrase.Counted(other, other + 1, new(EdtfDate.Of(today))) : default;
             right.End = other + 1;
         }
-        else if (!DateGrammar.TryAtom(t, other, anchor, out right) && !(bareYears && TryPlainYear(t, other, out right)))
+        else if (!DateGrammar.TryAtom(t, other, anchor, out right) && !NumericDates.TryMonthDay(t, other, anchor, out right, linked: true) && !(bareYears && TryPlainYear(t, other, out right)))
         {
             return false;
         }
@@ -175,7 +192,7 @@ internal static class DateIntervals
             return;
         int before = t.Role(phrase.First - 1) == DateRole.The ? phrase.First - 2 : phrase.First - 1;
         bool onwards = t.Role(phrase.End) == DateRole.Onwards;
-        bool later = t.Role(phrase.End) is DateRole.Or or DateRole.And && t[phrase.End + 1].Part == DatePart.Later;
+        bool later = t.Role(phrase.End) is DateRole.Or or DateRole.And && (t[phrase.End + 1].Part == DatePart.Later || t.Role(phrase.End + 1) is DateRole.Onwards || (t.Role(phrase.End + 1) == DateRole.After && !t.IsWord(phrase.End + 2)));
         if (t.Role(before) == DateRole.Since || onwards || later)
         {
             phrase.Value = new(start, null);
@@ -188,6 +205,23 @@ internal static class DateIntervals
             phrase.First = before;
         }
     }
+
+    /// <summary>"between now and November 15", "from now until Friday".</summary>
+    private static bool FromNow(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    {
+        int now = phrase.First - 2;
+        if (t.Role(now) != DateRole.Now || t.Role(now + 1) is not (DateRole.And or DateRole.To or DateRole.Until or DateRole.Through) || t.Role(now - 1) is not (DateRole.Between or DateRole.From)
+            || anchor.Day is not { } day || phrase.Value.End is not { } end)
+            return false;
+        phrase.Value = new(EdtfDate.Of(day), end);
+        phrase.First = now - 1;
+        phrase.Relative = true;
+        return true;
+    }
+
+    /// <summary>Whether it is a day of a month given by its ordinal, which "the" belongs to: "the 9th of May".</summary>
+    private static bool IsOrdinalDay(in DateText t, in DatePhrase phrase) =>
+        phrase.Value.Start is { Day: > 0 } && DateNumbers.TryOrdinal(t, phrase.First, out _, out _);
 
     /// <summary>"In 2008 … on August 8": a day or month without a year takes the year that its sentence states before it.</summary>
     private static void TakeYearOfSentence(in DateText t, DateAnchor anchor, ref DatePhrase phrase)

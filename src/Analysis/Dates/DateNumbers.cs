@@ -100,6 +100,8 @@ internal static class DateNumbers
         switch (word.Kind)
         {
             case DateWordKind.Article:
+                if (word.Value == 3)
+                    return false;
                 end = at + 1;
                 DateWord next = t[end];
                 if (next.Kind == DateWordKind.Vague)

@@ -40,6 +40,8 @@ internal sealed class DateReader(string article, DateOnly? published)
         if (!DateIntervals.TryRead(t, at, anchor, out DatePhrase phrase))
             return null;
         phrase.First = Math.Max(phrase.First, free);
+        if (t.Is(phrase.End - 1, '.') && (phrase.End == t.Count || t.IsSentenceStart(phrase.End)))
+            phrase.End--;
         TakeDateline(t, ref phrase);
         if (phrase.IsSingle && phrase.Value.Start is { IsDay: true } day && TryTimeBehind(t, phrase.End, out TimeOnly behind, out int end))
         {
@@ -63,7 +65,10 @@ internal sealed class DateReader(string article, DateOnly? published)
             Add(block, date, found);
             return date.End;
         }
-        Add(block, new() { First = at, End = end, Form = PhraseForm.Clock, Clock = time, Note = "" }, found);
+        DatePhrase clock = anchor.Mentioned is { IsDay: true } mentioned
+            ? DatePhrase.Of(at, end, mentioned with { Time = time, Qualifier = '\0' }, "on the day named before it")
+            : new() { First = at, End = end, Form = PhraseForm.Clock, Clock = time, Note = "" };
+        Add(block, clock, found);
         return end;
     }
 

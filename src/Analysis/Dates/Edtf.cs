@@ -4,7 +4,7 @@ using System.Text;
 namespace Analysis;
 
 /// <summary>
-/// A date or an interval in EDTF, the Extended Date/Time Format of ISO 8601-2. An interval includes both its ends, each as exact as it is
+/// A date or an interval in EDTF, the Extended Date/Time Format of ISO 8601-2, with ISO 8601-1's weeks (<c>2012-W17</c>). An interval includes both its ends, each as exact as it is
 /// stated: <c>1992/2012</c> runs from the first day of 1992 to the last day of 2012. Seasons are those of the northern hemisphere by whole
 /// months (spring is March to May; the winter of a year begins in its December).
 /// </summary>
@@ -109,7 +109,7 @@ public readonly record struct Edtf(EdtfDate? Start, EdtfDate? End, bool IsInterv
             time = read;
             text = text[..t];
         }
-        if (!TryPart(ref text, 41, out int part) || !TryPart(ref text, 31, out int day) || !text.IsEmpty || part is > 12 and < 21)
+        if (!TryPart(ref text, 41, out int part) || !TryPart(ref text, 31, out int day) || !text.IsEmpty || part is > 12 and < 21 || (part > 12 && part != EdtfDate.Unspecified && day > 0))
             return false;
         date = new(negative ? -year : year, unspecified, part, day, time, qualifier);
         return true;
@@ -122,6 +122,13 @@ public readonly record struct Edtf(EdtfDate? Start, EdtfDate? End, bool IsInterv
             return true;
         if (text.Length < 3 || text[0] != '-')
             return false;
+        if (text.Length == 4 && text[1] == 'W')
+        {
+            bool week = int.TryParse(text[2..], NumberStyles.None, CultureInfo.InvariantCulture, out part) && part is >= 1 and <= 53;
+            part += 100;
+            text = [];
+            return week;
+        }
         ReadOnlySpan<char> two = text[1..3];
         text = text[3..];
         if (two is "XX")

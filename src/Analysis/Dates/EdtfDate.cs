@@ -5,11 +5,11 @@ namespace Analysis;
 
 /// <summary>
 /// One date of EDTF (ISO 8601-2): a century (<c>19XX</c>), decade (<c>199X</c>), year, season or other part of a year (<c>2012-21</c>),
-/// month, day, or second, as exactly as it is known.
+/// month, day, or second, as exactly as it is known. A week, for which EDTF has no form, is that of ISO 8601-1 (<c>2012-W17</c>).
 /// </summary>
 /// <param name="Year">The year, astronomically counted: 0 is 1 BC. Unspecified digits count as 0.</param>
 /// <param name="UnspecifiedDigits">How many digits at the end of the year are not known: 1 for a decade, 2 for a century, 4 for a year not stated.</param>
-/// <param name="Part">1 to 12 for a month, 21 to 41 for EDTF's seasons (21–32), quarters (33–36), thirds (37–39) and halves (40, 41) of a year; 0 for none, 99 for one not stated.</param>
+/// <param name="Part">1 to 12 for a month, 21 to 41 for EDTF's seasons (21–32), quarters (33–36), thirds (37–39) and halves (40, 41) of a year; 101 to 153 for a week; 0 for none, 99 for one not stated.</param>
 /// <param name="Day">1 to 31; 0 for none, 99 for one not stated.</param>
 /// <param name="Time">The time of day, or null.</param>
 /// <param name="Qualifier"><c>~</c> approximate, <c>?</c> uncertain, <c>%</c> both, or <c>'\0'</c>.</param>
@@ -26,6 +26,13 @@ public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int 
 
     /// <summary>The month that a day lies in.</summary>
     public static EdtfDate MonthOf(DateOnly day) => new(day.Year, 0, day.Month);
+
+    /// <summary>The week of ISO 8601 that a day lies in.</summary>
+    public static EdtfDate WeekOf(DateOnly day)
+    {
+        DateTime moment = day.ToDateTime(TimeOnly.MinValue);
+        return new(ISOWeek.GetYear(moment), 0, 100 + ISOWeek.GetWeekOfYear(moment));
+    }
 
     /// <summary>Whether the year is stated, at least to its century.</summary>
     public bool HasYear => UnspecifiedDigits < 4;
@@ -69,10 +76,19 @@ public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int 
             text.Append(Qualifier);
     }
 
+    private DateOnly? Week(bool last)
+    {
+        if (Year is < 2 or > 9998 || Part - 100 > ISOWeek.GetWeeksInYear(Year))
+            return null;
+        return DateOnly.FromDateTime(ISOWeek.ToDateTime(Year, Part - 100, last ? DayOfWeek.Sunday : DayOfWeek.Monday));
+    }
+
     private static void AppendPart(StringBuilder text, int part)
     {
         if (part == Unspecified)
             text.Append("-XX");
+        else if (part > 100)
+            text.Append(CultureInfo.InvariantCulture, $"-W{part - 100:00}");
         else if (part > 0)
             text.Append(CultureInfo.InvariantCulture, $"-{part:00}");
     }
@@ -83,6 +99,8 @@ public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int 
         if (span == 0 || Year is < 1 or > 9999 || (span > 1 && Part > 0))
             return null;
         int year = last ? Year + span - 1 : Math.Max(Year, 1);
+        if (Part > 100)
+            return Week(last);
         (int first, int months) = Part switch
         {
             0 or Unspecified => (1, 12),

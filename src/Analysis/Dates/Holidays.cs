@@ -12,7 +12,10 @@ internal static class Holidays
         int end = at + 1;
         if (t.Lexicon.TryPhrase(t.Tokens, at, out DateWord longer, out int count) && longer.Kind == DateWordKind.Holiday)
             (word, end) = (longer, at + count);
-        if (word.Kind != DateWordKind.Holiday)
+        bool surname = t.IsCapitalised(at - 1) && !t.IsSentenceStart(at - 1) && t[at - 1].Kind == DateWordKind.None;
+        // "new year" is any year to come, unless the words before it ask for a day.
+        bool any = count == 2 && !t.IsCapitalised(at) && t.Chars(at) is "new" && t.Role(at - 1) is not (DateRole.Before or DateRole.After or DateRole.By or DateRole.Until or DateRole.Since);
+        if (word.Kind != DateWordKind.Holiday || surname || any)
             return false;
         Holiday holiday = t.Lexicon.Holiday(word);
         string note = holiday.Rule switch

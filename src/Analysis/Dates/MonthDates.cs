@@ -111,7 +111,7 @@ internal static class MonthDates
         bool led = before.Role is DateRole.In or DateRole.Since or DateRole.Until or DateRole.During or DateRole.Between or DateRole.Of or DateRole.By
             || before.Kind is DateWordKind.Part or DateWordKind.Modifier;
         if (!t.IsCapitalised(at))
-            return led && month.Guard == DateGuard.Ambiguous && before.Role != DateRole.By;
+            return led && month.Guard == DateGuard.Ambiguous && before.Role != DateRole.By && before.Modifier is not (DateModifier.This or DateModifier.That or DateModifier.Same);
         return led || before.Role is DateRole.From or DateRole.To or DateRole.Through or DateRole.Before or DateRole.After or DateRole.Or or DateRole.For
             || (before.Role == DateRole.And && t[at - 2].Kind == DateWordKind.Month);
     }
@@ -130,6 +130,10 @@ internal static class Months
             if (month.Value > 100 && t.Role(end) is DateRole.Hijri or DateRole.Solar)
                 end++;
         }
+        else if (t.Role(at) == DateRole.Of && t.TryDigits(at + 1, out int short2) && t.Tokens[at + 1].Length == 2 && short2 > 31)
+        {
+            (year, end) = (YearDates.FullYear(short2), at + 2);
+        }
         else if (separated && (t.Is(at, '/') || t.IsDash(at)) && t.IsGlued(at) && t.IsGlued(at + 1) && t.TryDigits(at + 1, out int two) && t.Tokens[at + 1].Length == 2)
         {
             (year, end) = (YearDates.FullYear(two), at + 2);
@@ -145,7 +149,8 @@ internal static class Months
         {
             if (day > 0)
                 anchor.DayFirst ??= dayFirst;
-            phrase = DatePhrase.Of(first, end, new EdtfDate(year ?? 0, year is null ? 4 : 0, number, day));
+            bool exists = day == 0 || (year is { } y and > 0 and < 9999 ? day <= DateTime.DaysInMonth(y, number) : day <= DateTime.DaysInMonth(2000, number));
+            phrase = DatePhrase.Of(first, end, new EdtfDate(year ?? 0, year is null ? 4 : 0, number, day), exists ? "" : "no such day");
             return true;
         }
         string note = calendar == CalendarKind.SolarHijri ? "Solar Hijri date" : "Hijri date, by the table";

@@ -48,14 +48,14 @@ internal static class NumericDates
     }
 
     /// <summary>Month and day in figures without a year: "11/20", only where the words before it ask for a day.</summary>
-    public static bool TryMonthDay(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase, int weekday = 0)
+    public static bool TryMonthDay(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase, int weekday = 0, bool linked = false)
     {
         phrase = default;
         char mark = t.Char(at + 1);
-        if (t.IsGlued(at) || !t.TryDigits(at, out int first) || t.Tokens[at].Length > 2 || !(mark == '/' || (mark == '-' && weekday > 0)) || !t.IsGlued(at + 1) || !t.IsGlued(at + 2)
+        if ((t.IsGlued(at) && !linked) || !t.TryDigits(at, out int first) || t.Tokens[at].Length > 2 || !(mark == '/' || (mark == '-' && weekday > 0)) || !t.IsGlued(at + 1) || !t.IsGlued(at + 2)
             || !t.TryDigits(at + 2, out int second) || t.Tokens[at + 2].Length > 2 || ChainGoesOn(t, at + 3, mark, false))
             return false;
-        bool asked = weekday > 0 || t.Role(at - 1) is Lexicon.DateRole.On or Lexicon.DateRole.Since or Lexicon.DateRole.Until or Lexicon.DateRole.From or Lexicon.DateRole.Between
+        bool asked = weekday > 0 || linked || t.Role(at - 1) is Lexicon.DateRole.On or Lexicon.DateRole.Since or Lexicon.DateRole.Until or Lexicon.DateRole.From or Lexicon.DateRole.Between
             || (t.Is(at - 1, ',') && anchor.MentionedEnd == at - 1) || (t.Role(at - 1) == Lexicon.DateRole.Or && anchor.MentionedEnd == at - 1)
             || t[at - 1].Kind == Lexicon.DateWordKind.Modifier;
         if (!asked)
@@ -63,7 +63,9 @@ internal static class NumericDates
         int? year = weekday > 0 ? anchor.Day?.Year : null;
         if (!Order(first, second, year ?? 0, weekday, anchor, out int month, out int day, out string note))
             return false;
-        phrase = DatePhrase.Of(at, at + 3, new EdtfDate(0, 4, month, day), note);
+        phrase = t.Is(at + 3, ',') && YearDates.TryYearBehind(t, at + 3, out int stated, out int end)
+            ? DatePhrase.Of(at, end, new EdtfDate(stated, 0, month, day), note)
+            : DatePhrase.Of(at, at + 3, new EdtfDate(0, 4, month, day), note);
         return true;
     }
 

@@ -68,6 +68,8 @@ internal static class OrdinalDates
             // "the end of the year 2011"
             if (unit == TimeUnit.Year && YearDates.TryYear(t, i + 1, out int year, out int end))
                 whole = DatePhrase.Of(at, end, new EdtfDate(year));
+            else if (anchor.Mentioned is { UnspecifiedDigits: 0 } named && RelativeDates.IsPrecise(named, unit) && named.Earliest is { } then && then.Year != anchor.Day?.Year)
+                whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(then, unit), note: "counted from the date before it");
             else if (anchor.Day is { } day)
                 whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(day, unit));
             else
@@ -123,10 +125,8 @@ internal static class OrdinalDates
                 return n <= weeks ? Week(System.Globalization.ISOWeek.ToDateTime(whole.Year, n < 0 ? weeks : n, DayOfWeek.Monday)) : null;
             case TimeUnit.Week when month && n <= 5 && whole.Latest is { } last && whole.Earliest is { Year: > 1 and < 9998 } first:
                 // A week belongs to the month of its Thursday, as ISO 8601 has it for years.
-                DateOnly monday = n < 0 ? last.AddDays(-6) : first.AddDays((11 - Calendars.Weekday(first)) % 7 - 3 + 7 * (n - 1));
-                if (n < 0)
-                    monday = last.AddDays(1 - Calendars.Weekday(last));
-                return RelativeDates.Period(monday, TimeUnit.Week);
+                DateOnly thursday = n < 0 ? last.AddDays(-((Calendars.Weekday(last) + 3) % 7)) : first.AddDays((11 - Calendars.Weekday(first)) % 7 + 7 * (n - 1));
+                return RelativeDates.Period(thursday, TimeUnit.Week);
             default:
                 return null;
         }

@@ -13,20 +13,28 @@ internal static class PartDates
         if (t.IsDash(i) && t.IsGlued(i))
             i++;
         DateRole link = t.Role(i);
-        bool linked = link is DateRole.Of or DateRole.In or DateRole.On;
+        bool linked = link is DateRole.Of or DateRole.In;
         if (linked)
             i++;
-        if (part is DatePart.End or DatePart.Start or DatePart.Rest && !linked && t[i].Kind == DateWordKind.None && !t.IsNumber(i))
+        if (part is DatePart.Start or DatePart.Rest && !linked)
             return false;
+        if (part is DatePart.End && linked)
+        {
+            // "at the end of year", without an article
+            if (t.TryUnit(i, out TimeUnit bare, out bool many) && !many && bare is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week && anchor.Day is { } now)
+            {
+                phrase = DatePhrase.Counted(at, i + 1, RelativeDates.Period(now, bare), note: "end");
+                return true;
+            }
+        }
+        else if (part is DatePart.End && !linked)
+        {
+            return false;
+        }
         if (part is DatePart.Earlier or DatePart.Later && t[i].Kind == DateWordKind.Day)
             return false;
         if (part is DatePart.Early or DatePart.Late or DatePart.Middle && !linked && t[i].Kind == DateWordKind.Part)
             return false;
-        if (part is DatePart.End && !linked && t.TryUnit(i, out TimeUnit unit, out bool plural) && !plural && unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week && anchor.Day is { } day && !t.IsDash(at + 1))
-        {
-            phrase = DatePhrase.Counted(at, i + 1, RelativeDates.Period(day, unit), note: "end");
-            return true;
-        }
         if (!TryPeriod(t, i, linked, anchor, out DatePhrase whole))
             return false;
         phrase = whole;

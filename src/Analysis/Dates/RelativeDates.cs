@@ -45,7 +45,8 @@ internal static class RelativeDates
             return TryWeekday(t, at, modifier, word.Value, i, anchor, out phrase);
         if (word.Kind is DateWordKind.Month or DateWordKind.Season or DateWordKind.Holiday || (word.Kind == DateWordKind.None && t.Lexicon.Starts(t.Tokens.Length > i ? t.Tokens[i].Word : 0)))
             return TryNamed(t, at, modifier, i, anchor, out phrase);
-        if (t.IsNumber(i) && modifier is DateModifier.This or DateModifier.Next && NumericDates.TryMonthDay(t, i, anchor, out phrase))
+        if (t.IsNumber(i) && modifier is DateModifier.This or DateModifier.Next
+            && (NumericDates.TryMonthDay(t, i, anchor, out phrase) || (MonthDates.TryDayFirst(t, i, anchor, out phrase) && phrase.YearMissing)))
             return Shift(t, at, modifier, anchor, ref phrase);
         if (modifier is DateModifier.This or DateModifier.Last or DateModifier.Next && word.Role is DateRole.Fiscal or DateRole.School && t.TryUnit(i + 1, out unit, out plural) && unit == TimeUnit.Year && !plural)
             return TryUnit(t, at, modifier, unit, i + 2, anchor, out phrase, word.Role == DateRole.Fiscal ? "fiscal year" : "school year");
@@ -86,9 +87,10 @@ internal static class RelativeDates
         switch (unit)
         {
             case TimeUnit.Week:
+                return new(EdtfDate.WeekOf(day));
             case TimeUnit.Fortnight:
                 DateOnly monday = day.DayNumber < 6 ? day : day.AddDays(1 - Calendars.Weekday(day));
-                return new(EdtfDate.Of(monday), EdtfDate.Of(Later(monday, unit == TimeUnit.Week ? 6 : 13)));
+                return new(EdtfDate.Of(monday), EdtfDate.Of(Later(monday, 13)));
             case TimeUnit.Weekend:
                 DateOnly saturday = Later(day, 6 - Calendars.Weekday(day));
                 return new(EdtfDate.Of(saturday), EdtfDate.Of(Later(saturday, 1)));
@@ -144,9 +146,9 @@ internal static class RelativeDates
             return Span(t, at, end, modifier, 1, unit, anchor, out phrase);
         DateOnly? from = anchor.Day;
         bool mentioned = false;
-        if (narrative && anchor.Mentioned is { } last && last.HasYear && Precise(last, unit) && last.Earliest is { } named)
+        if (narrative && anchor.Mentioned is { } last && last.HasYear && IsPrecise(last, unit) && last.Earliest is { } named)
             (from, mentioned) = (named, true);
-        else if (modifier is DateModifier.Same or DateModifier.That && (unit < TimeUnit.Month || anchor.Day is null))
+        else if (modifier is DateModifier.Same or DateModifier.That && ((unit < TimeUnit.Month && unit != TimeUnit.Weekend) || anchor.Day is null))
             return false;
         if (unit == TimeUnit.Day && !mentioned && (modifier is not (DateModifier.Next or DateModifier.Following or DateModifier.Last) || t.Role(at - 1) != DateRole.The))
             return false;
@@ -171,15 +173,16 @@ internal static class RelativeDates
         if (mentioned)
         {
             phrase.Remark("counted from the date before it");
-            if (unit == TimeUnit.Day)
-                phrase.First = at - (t.Role(at - 1) == DateRole.The ? 1 : 0);
         }
+        if (unit == TimeUnit.Day && t.Role(at - 1) == DateRole.The)
+            phrase.First = at - 1;
         return true;
     }
 
-    private static bool Precise(in EdtfDate date, TimeUnit unit) => unit switch
+    /// <summary>Whether a date is at least as exact as a unit.</summary>
+    public static bool IsPrecise(in EdtfDate date, TimeUnit unit) => unit switch
     {
-        < TimeUnit.Month => date.IsDay,
+        < TimeUnit.Month => date.IsDay || (unit == TimeUnit.Week && date.Part > 100),
         < TimeUnit.Year => date.UnspecifiedDigits == 0 && date.Part is > 0 and <= 12,
         _ => date.UnspecifiedDigits == 0,
     };
@@ -206,10 +209,13 @@ internal static class RelativeDates
         phrase = default;
         if (modifier is DateModifier.That or DateModifier.Same)
             return false;
+        if (modifier is DateModifier.This or DateModifier.Next && WeekdayDates.TryWithDate(t, at, weekday, i + 1, anchor, out phrase))
+            return true;
         bool coming = t.Chars(i - 1) is "coming" or "upcoming" && i - 1 > at;
         DateOnly? day = coming ? anchor.WeekdayNear(weekday, ahead: true)
             : anchor.WeekdayOf(weekday, modifier switch { DateModifier.Last => -1, DateModifier.This => 0, _ => 1 });
-        if (modifier == DateModifier.Following && anchor.Mentioned is { IsDay: true } before && before.Earliest is { } named && named.Year < 9999)
+        bool narrative = modifier == DateModifier.Following || (modifier == DateModifier.Next && t.Role(at - 1) == DateRole.The);
+        if (narrative && anchor.Mentioned is { IsDay: true } before && before.Earliest is { } named && named.Year < 9999)
             day = named.AddDays((weekday - Calendars.Weekday(named) + 6) % 7 + 1);
         phrase = DatePhrase.Counted(at, i + 1, day is { } found ? new(EdtfDate.Of(found)) : new(new EdtfDate(0, 4, EdtfDate.Unspecified, EdtfDate.Unspecified)));
         if (day is null)

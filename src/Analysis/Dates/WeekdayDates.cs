@@ -14,6 +14,13 @@ internal static class WeekdayDates
             return true;
         if (word.Guard == DateGuard.Short && !Stands(t, at, next) || t.Role(at - 1) == DateRole.Label)
             return false;
+        int counted = t.Is(next, ',') ? next + 1 : next;
+        if (CountedDates.TryRead(t, counted, anchor, out DatePhrase moved) && moved.Form == PhraseForm.Date && moved.Value.Earliest is { Year: > 1 and < 9999 } near
+            && t.Role(counted - 1) != DateRole.In)
+        {
+            phrase = DatePhrase.Counted(at, moved.End, new(EdtfDate.Of(near.AddDays(word.Value - Calendars.Weekday(near)))));
+            return true;
+        }
         int week = t.Role(next) == DateRole.Of ? next + 1 : next;
         week = t.Role(week) == DateRole.The && week > next ? week + 1 : week;
         if (TryWeek(t, week, out int weeks, out int end) && anchor.WeekdayOf(word.Value, weeks) is { } day)
@@ -34,7 +41,8 @@ internal static class WeekdayDates
         return weeks != 99 && t.TryUnit(at + 1, out TimeUnit unit, out bool plural) && unit == TimeUnit.Week && !plural;
     }
 
-    private static bool TryWithDate(in DateText t, int at, int weekday, int next, DateAnchor anchor, out DatePhrase phrase)
+    /// <summary>The weekday before the date that it belongs to: ", July 21, 2017", " 7/6", " the 27th".</summary>
+    public static bool TryWithDate(in DateText t, int at, int weekday, int next, DateAnchor anchor, out DatePhrase phrase)
     {
         int i = t.Is(next, ',') ? next + 1 : next;
         if (t.Role(i) == DateRole.The)

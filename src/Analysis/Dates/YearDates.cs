@@ -56,11 +56,14 @@ internal static class YearDates
         bool placed = called || before.Role is DateRole.In or DateRole.Since or DateRole.Until or DateRole.During or DateRole.Before or DateRole.After
             or DateRole.By or DateRole.Between or DateRole.From or DateRole.Through or DateRole.Circa or DateRole.Prefix
             || before.Kind == DateWordKind.Part || before.Kind == DateWordKind.Season;
-        if (before.Role is DateRole.Approximate or DateRole.Label or DateRole.Over && !called)
+        bool compared = before.Role == DateRole.Approximate && t[at - 2].Part is DatePart.Later or DatePart.Earlier;
+        if (before.Role is DateRole.Approximate or DateRole.Label or DateRole.Over && !called && !compared)
+            return false;
+        if (digits && t.IsDash(at - 1) && t.IsNumber(at - 2) || (t.IsDash(end) && t.IsNumber(end + 1) && t.Tokens[end + 1].Length != 4))
             return false;
         if (!digits && !placed)
             return false;
-        if (t[end].Kind == DateWordKind.Unit || t[end].Kind == DateWordKind.Counted)
+        if (t[end].Kind == DateWordKind.Counted || (t.TryUnit(end, out TimeUnit unit, out bool plural) && (plural || unit != TimeUnit.Day || year % 100 == 0)))
             return false;
         if (!placed && (year is < 1900 or > 2100))
             return false;

@@ -10,18 +10,20 @@ namespace Analysis;
 /// <param name="High">The high end of a range ("between 10 and 15"), otherwise null.</param>
 /// <param name="Bound">How the statement limits the value: <see cref="Bound.AtMost"/> for "did not exceed". Never inverted by a negation.</param>
 /// <param name="Change">Whether the text says that something rose or fell by or to this figure; apart from the bound.</param>
-/// <param name="Unit">ISO 4217 for money, UCUM for other units ("%" for per cent), "1" for plain numbers, counts, ordinals, fractions and multiples.</param>
-/// <param name="UnitName">The singular English name of the unit ("dollar", "kilometre", "percent"); for a count the noun counted ("country"); "" for a plain number.</param>
+/// <param name="Unit">ISO 4217 for money (a minor unit as a part of the major one: "GBP/100"), UCUM for other units ("%" for per cent), "1" for plain numbers, counts, ordinals, fractions and multiples.</param>
+/// <param name="UnitName">The singular English name of the unit ("dollar", "kilometre", "percent"); for a count the noun counted with the words that narrow it ("heart transplant"); "" for a plain number.</param>
 /// <param name="UnitAssumed">Whether the unit was chosen among candidates: bare "dollars" are USD, assumed.</param>
 /// <param name="Numerator">The numerator of a fraction stated as one ("one-sixth": 1), otherwise null.</param>
 /// <param name="Denominator">The denominator of a fraction stated as one ("one-sixth": 6), otherwise null.</param>
 /// <param name="BoundStart">First code unit of the words that set the bound ("did not exceed"), or null where none do.</param>
 /// <param name="BoundLength">Length of the words that set the bound, or null.</param>
 /// <param name="Note">What was assumed or chosen and why, in words; "" where nothing was.</param>
+/// <param name="Per">What a rate is stated per, in the singular ("month", "barrel", "share"), otherwise "". Unit codes of UCUM hold it too ("km/h"); those of ISO 4217 do not.</param>
+/// <param name="Noun">The head of the noun counted, in the singular ("country" in "three neighbouring countries"), otherwise "".</param>
 public sealed record Figure(
     string Article, int Start, int Length, string Text, FigureKind Kind, decimal Value, decimal? High, Bound Bound, Change Change,
     string Unit, string UnitName, bool UnitAssumed = false, decimal? Numerator = null, decimal? Denominator = null,
-    int? BoundStart = null, int? BoundLength = null, string Note = "");
+    int? BoundStart = null, int? BoundLength = null, string Note = "", string Per = "", string Noun = "");
 
 /// <summary>What sort of quantity a figure is.</summary>
 public enum FigureKind

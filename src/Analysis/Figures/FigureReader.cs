@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Analysis.Lexicon;
 using Analysis.Text;
 
 namespace Analysis.Figures;
@@ -5,12 +7,129 @@ namespace Analysis.Figures;
 /// <summary>Reads the figures of a text from its tokens, a paragraph at a time.</summary>
 internal sealed class FigureReader(string article, List<RejectedFigure>? rejected = null)
 {
-    private readonly List<RejectedFigure>? rejected = rejected;
+    private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
+    private readonly bool[] triggers = EnglishLexicon.Shared.FigureTriggers;
+    private readonly List<Quantity> quantities = [];
 
     /// <summary>Adds the figures of one paragraph to <paramref name="found"/>, in order of their place. Tokens that a date holds are no figures.</summary>
     public void Read(TokenBlock block, List<Figure> found)
     {
-        _ = article;
-        _ = rejected;
+        TokenView t = new(block, lexicon);
+        quantities.Clear();
+        ReadOnlySpan<Token> tokens = t.Tokens;
+        for (int i = 0; i < tokens.Length;)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+                i = t.IsDate(i) ? i + 1 : ReadDigits(t, i);
+            else if (triggers[tokens[i].Word] && !t.IsDate(i))
+                i = ReadWord(t, i);
+            else
+                i++;
+        }
+        if (quantities.Count == 0)
+            return;
+        Span<Quantity> read = CollectionsMarshal.AsSpan(quantities);
+        FigureLists.ShareUnits(t, read);
+        int kept = FigureLists.JoinLimits(t, read);
+        foreach (ref readonly Quantity q in read[..kept])
+            found.Add(Figure(block, q));
+    }
+
+    private int From => quantities.Count > 0 ? quantities[^1].End : 0;
+
+    private int ReadDigits(in TokenView t, int at)
+    {
+        if (FigureTraps.IsPart(t, at, out int first, out int end, out string reason))
+        {
+            Reject(t, Math.Max(first, From), end, reason);
+            return end;
+        }
+        return QuantityGrammar.TryRead(t, at, out Quantity q) ? Take(t, ref q) : at + 1;
+    }
+
+    private int ReadWord(in TokenView t, int at)
+    {
+        if (lexicon.FigureIdioms.TryMatch(t.Tokens, at, out string idiom, out int length))
+        {
+            Reject(t, at, at + length, idiom);
+            return at + length;
+        }
+        if (MultipleWords.TryRead(t, at, out Quantity multiple))
+            return Take(t, ref multiple);
+        if (!QuantityGrammar.TryRead(t, at, out Quantity q))
+            return at + 1;
+        if (q.Form == NumberForm.Ordinal && WordTraps.IsAdverb(t, q))
+        {
+            Reject(t, at, q.End, "adverb of order");
+            return q.End;
+        }
+        return Take(t, ref q);
+    }
+
+    /// <summary>Widens a quantity by range, share, noun, bound and change, and keeps it unless it turns out to be none.</summary>
+    private int Take(in TokenView t, ref Quantity q)
+    {
+        if (!ShareGrammar.TryRead(t, ref q))
+            RangeGrammar.Read(t, ref q);
+        bool score = RangeGrammar.TryScore(t, ref q);
+        if (!score && !q.HasUnit && q.Kind == FigureKind.Number && q.Denominator == 0)
+            ReadNoun(t, ref q);
+        AgeGrammar.Read(t, ref q);
+        q.IsSuspended = !q.HasUnit && q.Name.Length == 0 && t.IsDash(q.End) && t.IsGlued(q.End) && (!t.IsGlued(q.End + 1) || t.Is(q.End + 1, t.Words.Comma));
+        BoundGrammar.Read(t, ref q, From);
+        if (q.IsBareOne && WordTraps.IsPronoun(t, q))
+        {
+            Reject(t, q.First, q.End, "pronoun");
+            return q.End;
+        }
+        if (FigureTraps.IsNamed(t, q, out int first, out string reason))
+        {
+            int end = q.End;
+            while (t.IsInnerHyphen(end) && t.IsDigits(end + 1))
+                end += 2;
+            Reject(t, Math.Max(first, From), end, reason);
+            return end;
+        }
+        if (FigureTraps.IsYear(t, q) || FigureTraps.IsYearRange(t, q))
+        {
+            Reject(t, q.First, q.End, "year");
+            return t.Is(q.End, t.Words.Hyphen) ? q.End + 2 : q.End;
+        }
+        ChangeGrammar.Read(t, ref q, From);
+        if (quantities.Count > 0)
+            FigureLists.TakeFromConverted(t, quantities[^1], ref q);
+        quantities.Add(q);
+        return q.End;
+    }
+
+    private static void ReadNoun(in TokenView t, ref Quantity q)
+    {
+        if (!NounPhrase.TryRead(t, q.End, q.Form == NumberForm.Vague || q.High is not null ? 2 : q.Value, out CountedNoun noun))
+            return;
+        (q.Kind, q.Name, q.Noun) = (FigureKind.Count, noun.Name, noun.Noun);
+        Quantity behind = q with { End = noun.End };
+        if (!t.Is(noun.End, t.Words.Of))
+            RateGrammar.Read(t, ref behind);
+        (q.Name, q.Per) = (behind.Name, behind.Per);
+        if (q.BoundFirst < 0)
+            BoundGrammar.ReadAfter(t, ref q, noun.End);
+    }
+
+    private Figure Figure(TokenBlock block, in Quantity q)
+    {
+        int start = block.Tokens[q.First].Start, end = block.Tokens[q.End - 1].End;
+        bool bound = q.BoundFirst >= 0;
+        int boundStart = bound ? block.Tokens[q.BoundFirst].Start : 0;
+        return new(article, start, end - start, block.Text[start..end], q.Kind, q.Value, q.High, q.Bound, q.Change, q.HasUnit ? q.Unit : "1", q.Name,
+            q.Assumed, q.Denominator != 0 ? q.Numerator : null, q.Denominator != 0 ? q.Denominator : null,
+            bound ? boundStart : null, bound ? block.Tokens[q.BoundEnd - 1].End - boundStart : null, q.Note, q.Per, q.Noun);
+    }
+
+    private void Reject(in TokenView t, int first, int end, string reason)
+    {
+        if (rejected is null)
+            return;
+        int start = t.Tokens[first].Start, stop = t.Tokens[end - 1].End;
+        rejected.Add(new(start, stop - start, t.Text[start..stop], reason));
     }
 }

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Analysis.Lexicon;
+
+namespace Analysis.Claims;
+
+/// <summary>Finds the period that a figure speaks of.</summary>
+internal static class ClaimPeriods
+{
+    public const string FromClauseBefore = "period taken from the clause before", FromPublication = "period taken from the date of publication", Named = "period named before";
+
+    /// <summary>The period of the figure at mark <paramref name="at"/>, whether it was assumed, and how.</summary>
+    public static (string? Edtf, bool Assumed, string Note) Of(
+        ClaimSentence sentence, ReadOnlySpan<DateMention> dates, int at, (int From, int Until) zone, MeasureFrame frame, string? inSentence, ClaimState state, DateOnly? published)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        string? behind = null, late = null, before = null;
+        bool now = false, same = false;
+        for (int j = 0; j < marks.Count; j++)
+        {
+            ClaimMark mark = marks[j];
+            if (mark.First < zone.From || mark.First >= zone.Until)
+                continue;
+            now |= mark.Is(ClaimRole.Now) || (mark.Present && Acts(sentence, j, state)) || (mark.Is(ClaimRole.Per) && !mark.Is(ClaimRole.Flow) && PresentVerb(sentence, zone));
+            same |= mark.Is(ClaimRole.Same);
+            if (mark.Kind != MarkKind.Date || IsCompared(sentence, j) || Period(dates[mark.Index]) is not { } edtf)
+                continue;
+            if (mark.First < marks[at].First)
+                before = edtf;
+            else if (!ClaimSides.Broken(sentence, marks[at].Last + 1, mark.First))
+                behind ??= edtf;
+            else
+                late ??= edtf;
+        }
+        if ((behind ?? before ?? late) is { } stated)
+            return (stated, false, "");
+        string? carried = inSentence ?? (state.SameParagraph ? state.Period : null);
+        if (same && carried is not null)
+            return (carried, true, Named);
+        if (now && published is { } day)
+            return (day.Year.ToString("0000", CultureInfo.InvariantCulture), true, FromPublication);
+        if (inSentence is not null)
+            return (inSentence, true, FromClauseBefore);
+        if (state.SameParagraph && state.Period is not null && (frame.Carried || StartsWithAnaphor(sentence)))
+            return (state.Period, true, FromClauseBefore);
+        return (null, false, "");
+    }
+
+    /// <summary>A period of months, years or more; days on which something was said are none.</summary>
+    private static string? Period(DateMention date) => date.Edtf.Length == 0 || (date.Edtf.Length >= 10 && !date.Edtf.Contains('/')) || date.Edtf.StartsWith('P') || date.Edtf[0] is '-' ? null : date.Edtf;
+
+    /// <summary>Whether a date is one that is compared with: "more than in 2008".</summary>
+    private static bool IsCompared(ClaimSentence sentence, int date)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        return date > 0 && marks[date - 1].Is(ClaimRole.Than) && marks[date].First - marks[date - 1].Last <= 2;
+    }
+
+    private static bool StartsWithAnaphor(ClaimSentence sentence)
+    {
+        foreach (ClaimMark mark in sentence.Marks)
+        {
+            if (mark.First > sentence.First + 1)
+                return false;
+            if (mark.Is(ClaimRole.Anaphor))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A verb of the present that states the figure; "exports" is one only where it is no noun.</summary>
+    private static bool Acts(ClaimSentence sentence, int at, ClaimState state) =>
+        !sentence.Marks[at].Is(ClaimRole.Flow | ClaimRole.Need) || ClaimSides.Owner(sentence, at, state) is null;
+
+    private static bool PresentVerb(ClaimSentence sentence, (int From, int Until) zone)
+    {
+        foreach (ClaimMark mark in sentence.Marks)
+        {
+            if (mark.First >= zone.From && mark.First < zone.Until && mark.Present)
+                return true;
+        }
+        return false;
+    }
+}

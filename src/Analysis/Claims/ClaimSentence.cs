@@ -1,0 +1,128 @@
+using Analysis.Lexicon;
+using Analysis.Text;
+
+namespace Analysis.Claims;
+
+/// <summary>One sentence as its marks in order: countries, measures, goods, figures and dates.</summary>
+internal sealed class ClaimSentence
+{
+    private static readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
+    private readonly List<ClaimMark> marks = [];
+
+    /// <summary>The marks, in order of their first tokens.</summary>
+    public IReadOnlyList<ClaimMark> Marks => marks;
+
+    public TokenBlock Block { get; private set; } = null!;
+
+    /// <summary>The first token of the sentence.</summary>
+    public int First { get; private set; }
+
+    /// <summary>The token behind its last.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Whether the sentence has a figure.</summary>
+    public bool HasFigure { get; private set; }
+
+    /// <summary>Reads the sentence from token <paramref name="first"/>; <paramref name="figure"/> and <paramref name="date"/> are the first that were not read yet.</summary>
+    public void Read(TokenBlock block, TextSpan sentence, ReadOnlySpan<Figure> figures, ref int figure, ReadOnlySpan<DateMention> dates, ref int date)
+    {
+        marks.Clear();
+        (Block, First, End, HasFigure) = (block, sentence.Start, sentence.End, false);
+        ReadOnlySpan<Token> tokens = block.Tokens;
+        int dateUntil = -1, figureUntil = -1;
+        for (int i = First; i < End; i++)
+        {
+            ref readonly Token t = ref tokens[i];
+            while (date < dates.Length && dates[date].Start + dates[date].Length <= t.Start)
+                date++;
+            while (figure < figures.Length && figures[figure].Start < t.Start)
+                figure++;
+            if (date < dates.Length && dates[date].Start == t.Start && i > dateUntil)
+            {
+                dateUntil = LastToken(tokens, i, End, dates[date].Start + dates[date].Length);
+                if (dates[date].Kind is DateKind.Date or DateKind.Interval)
+                    marks.Add(new(MarkKind.Date, i, dateUntil, Index: date));
+            }
+            if (figure < figures.Length && figures[figure].Start == t.Start)
+            {
+                figureUntil = LastToken(tokens, i, End, figures[figure].Start + figures[figure].Length);
+                if (i > dateUntil)
+                {
+                    marks.Add(new(MarkKind.Figure, i, figureUntil, Index: figure));
+                    HasFigure = true;
+                }
+                figure++;
+            }
+            if (t.Word == 0)
+                continue;
+            if (i <= dateUntil)
+            {
+                if (lexicon.ClaimWords.TryMatch(tokens, i, out ClaimWord now, out int length) && (now.Roles & (ClaimRole.Now | ClaimRole.Same)) != 0)
+                    marks.Add(new(MarkKind.Word, i, i + length - 1, now.Roles, now.Value));
+                continue;
+            }
+            i = Match(tokens, i, i <= figureUntil);
+        }
+    }
+
+    /// <summary>Whether a token is one of the words that may stand between an owner and what it owns: no mark of punctuation.</summary>
+    public bool IsPunctuation(int token) => Block.Tokens[token].Kind == TokenKind.Punctuation;
+
+    public int Word(int token) => token >= First && token < End ? Block.Tokens[token].Word : 0;
+
+    private int Match(ReadOnlySpan<Token> tokens, int i, bool inFigure)
+    {
+        bool isWord = lexicon.ClaimWords.TryMatch(tokens, i, out ClaimWord word, out int wordLength);
+        bool isGood = lexicon.TradedGoods.TryMatch(tokens, i, out TradedGood good, out int goodLength);
+        if (!inFigure && tokens[i].IsCapitalised && lexicon.Countries.TryMatch(tokens, i, out CountryName name, out int length)
+            && length >= wordLength && (!name.Capitals || (tokens[i].Flags & TokenFlags.Upper) != 0) && name.Kind is not (CountryNameKind.Territory or CountryNameKind.City))
+        {
+            marks.Add(new(MarkKind.Country, i, i + length - 1, Value: name.Country.Alpha3, Link: LinkOf(tokens, i, i + length - 1, name.Kind)));
+            return i + length - 1;
+        }
+        if (isGood && goodLength >= wordLength)
+        {
+            marks.Add(new(MarkKind.Good, i, i + goodLength - 1, Value: good.Product, Good: good.Kind));
+            return i + goodLength - 1;
+        }
+        if (!isWord || inFigure)
+            return i;
+        if (word.Roles != ClaimRole.None)
+        {
+            CountryLink link = (word.Roles & ClaimRole.World) != 0 ? LinkOf(tokens, i, i + wordLength - 1, CountryNameKind.Name) : CountryLink.None;
+            if (link == CountryLink.None || word.Roles != ClaimRole.World)
+                marks.Add(new(MarkKind.Word, i, i + wordLength - 1, word.Roles, word.Value, word.Present));
+            else
+                marks.Add(new(MarkKind.Country, i, i + wordLength - 1, Value: word.Value, Link: link));
+        }
+        return i + wordLength - 1;
+    }
+
+    private CountryLink LinkOf(ReadOnlySpan<Token> tokens, int first, int last, CountryNameKind kind)
+    {
+        if (kind == CountryNameKind.Adjective)
+            return CountryLink.Adjective;
+        if (last + 1 < tokens.Length && tokens[last + 1].Word == lexicon.Words.PossessiveS)
+            return CountryLink.Possessive;
+        ClaimParticles p = lexicon.Particles;
+        int before = first - 1;
+        while (before >= First && (tokens[before].Word == p.The || (tokens[before].Kind == TokenKind.Word && tokens[before].Word == 0)))
+            before--;
+        int word = before >= First ? tokens[before].Word : 0;
+        if (word == 0)
+            return CountryLink.None;
+        if (word == p.And && marks.Count > 0 && marks[^1].IsCountry && marks[^1].Last == before - 1)
+            return marks[^1].Link;
+        return word == p.To ? CountryLink.To : word == p.From ? CountryLink.From : word == p.With ? CountryLink.With : word == p.Between || word == p.Among ? CountryLink.Between
+            : word == p.By ? CountryLink.By : word == p.For ? CountryLink.For : word == p.Of ? CountryLink.Of
+            : word == p.In || word == p.At || word == p.Near ? CountryLink.In : CountryLink.None;
+    }
+
+    private static int LastToken(ReadOnlySpan<Token> tokens, int from, int end, int until)
+    {
+        int last = from;
+        while (last + 1 < end && tokens[last + 1].Start < until)
+            last++;
+        return last;
+    }
+}

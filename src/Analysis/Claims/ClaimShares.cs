@@ -1,0 +1,129 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Claims;
+
+/// <summary>Parts of a whole, rates of growth and places in an order.</summary>
+internal static class ClaimShares
+{
+    /// <summary>How the measure of a rate of growth ends.</summary>
+    public const string GrowthSuffix = "_growth";
+
+    /// <summary>The whole that a part is one of, and the other side of it: "20 percent of Israel's oil".</summary>
+    public static MeasureFrame? Share(ClaimSite site)
+    {
+        ClaimMark figure = site.Marks[site.At];
+        int of = EnglishLexicon.Shared.Particles.Of;
+        if (site.Sentence.Word(figure.Last + 1) == of)
+            return Whole(site, figure.Last + 1, figure);
+        int share = site.Nearest(ClaimRole.Share);
+        if (share >= 0 && site.Sentence.Word(site.Marks[share].Last + 1) == of && Whole(site, site.Marks[share].Last + 1, site.Marks[share]) is { } named)
+            return ClaimSides.Owner(site.Sentence, share, site.State) is { } owner && owner != named.Reporter && owner != named.Partner ? null : WithOwner(site, share, named);
+        bool bare = site.Nearest(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal | ClaimRole.Growth | ClaimRole.Change | ClaimRole.Than) < 0;
+        return bare && site.Previous is { } before && before.Measure.Contains("share", StringComparison.Ordinal) ? before with { HeadFirst = -1, HeadLast = -1, Carried = true } : null;
+    }
+
+    /// <summary>How much a measure rose or fell.</summary>
+    public static MeasureFrame? Growth(ClaimSite site)
+    {
+        ClaimMark figure = site.Marks[site.At];
+        bool than = site.At + 1 < site.Marks.Count && site.Marks[site.At + 1].Is(ClaimRole.Than) && site.Marks[site.At + 1].First <= figure.Last + 2;
+        if (!than && site.Figure.Change == Change.None && site.Nearest(ClaimRole.Growth | ClaimRole.Change) < 0)
+            return null;
+        int head = site.Nearest(ClaimRole.Flow | ClaimRole.Total);
+        MeasureFrame? measured = head >= 0 ? ClaimFlows.Money(site) : site.Previous ?? (site.StartsWithAnaphor && site.State.SameParagraph ? site.State.Last : null);
+        if (measured is null || measured.Measure.EndsWith(GrowthSuffix, StringComparison.Ordinal) || measured.Measure.EndsWith("_rank", StringComparison.Ordinal))
+            return null;
+        return measured with { Measure = measured.Measure + GrowthSuffix, Carried = head < 0 };
+    }
+
+    /// <summary>A place in an order: "ranked third among Azerbaijan's trading partners", "the fourth-largest buyer of Azerbaijani goods".</summary>
+    public static MeasureFrame? Rank(ClaimSite site)
+    {
+        int head = site.Nearest(ClaimRole.Partner);
+        if (head < 0)
+            return null;
+        ClaimMark mark = site.Marks[head];
+        string? whose = ClaimSides.Owner(site.Sentence, head, site.State) ?? ClaimSides.After(site.Sentence, head, site.Until, CountryLink.Adjective)
+            ?? ClaimSides.After(site.Sentence, head, site.Until, CountryLink.Possessive) ?? ClaimSides.After(site.Sentence, head, site.Until, CountryLink.Of);
+        string? who = ClaimSides.Subject(site.Sentence, site.At, site.State);
+        return whose is not null && who is not null && whose != who ? new(mark.Value + "_rank", whose, who, mark.First, mark.Last) : null;
+    }
+
+    /// <summary>"Israel's share of Azerbaijan's arms imports": the owner of the share is the other side.</summary>
+    private static MeasureFrame WithOwner(ClaimSite site, int share, MeasureFrame frame)
+    {
+        if (ClaimSides.Owner(site.Sentence, share, site.State) is not { } owner)
+            return frame;
+        return frame.Measure.StartsWith("arms_share_of_", StringComparison.Ordinal) && !frame.Measure.EndsWith("_exports", StringComparison.Ordinal)
+            ? frame with { Reporter = owner } : frame with { Partner = owner };
+    }
+
+    /// <summary>Reads the whole behind "of" and finds the other side.</summary>
+    private static MeasureFrame? Whole(ClaimSite site, int of, ClaimMark part)
+    {
+        IReadOnlyList<ClaimMark> marks = site.Marks;
+        string? owner = null, product = null;
+        bool arms = false;
+        int first = -1, last = -1, at = -1;
+        ClaimMark head = default;
+        for (int j = 0; j < marks.Count; j++)
+        {
+            ClaimMark mark = marks[j];
+            if (mark.First <= of)
+                continue;
+            if (mark.First - (last < 0 ? of : last) > 4 || ClaimSides.Broken(site.Sentence, last < 0 ? of : last + 1, mark.First))
+                break;
+            bool owns = mark.IsCountry && (mark.Link is CountryLink.Possessive or CountryLink.Adjective or CountryLink.Of || (product is not null && mark.Link is CountryLink.None or CountryLink.By));
+            if (owner is null && (owns || mark.Is(ClaimRole.Its)))
+                owner = mark.IsCountry ? mark.Value : ClaimSides.Antecedent(site.Sentence, j, site.State);
+            else if (product is null && mark.Kind == MarkKind.Good && mark.Good != GoodKind.Unit)
+                (product, arms) = (mark.Value, mark.Good == GoodKind.Arms);
+            else if (head.Roles == ClaimRole.None && mark.Is(ClaimRole.Flow | ClaimRole.Need | ClaimRole.Gdp | ClaimRole.Total))
+                (head, at) = (mark, j);
+            else
+                break;
+            first = first < 0 ? mark.First : first;
+            last = mark.Last;
+        }
+        if (owner is null || (product is null && head.Roles == ClaimRole.None))
+            return null;
+        MeasureFrame named = Name(site, owner, product == "crude" ? "oil" : product == "goods" ? null : product, arms, head, first, last);
+        return Sided(site, part, owner, named, last);
+    }
+
+    private static MeasureFrame Name(ClaimSite site, string owner, string? product, bool arms, ClaimMark head, int first, int last)
+    {
+        string country = CountryName(owner);
+        bool exports = head.Is(ClaimRole.Flow) && head.Value == "export";
+        string measure = head.Is(ClaimRole.Gdp) ? (site.Previous?.Measure ?? "total") + "_share_of_gdp"
+            : product is not null && exports ? arms ? $"arms_share_of_{country}_exports" : $"share_of_{country}_{product}_exports"
+            : product is not null ? $"{product}_share_of_{country}"
+            : $"share_of_{country}_{(head.Is(ClaimRole.Total) ? "trade" : head.Is(ClaimRole.Flow) ? head.Value + "s" : "needs")}";
+        return new(measure, owner, null, first, last);
+    }
+
+    /// <summary>Finds the other side: who supplies, who buys, or who was spoken of before.</summary>
+    private static MeasureFrame? Sided(ClaimSite site, ClaimMark part, string owner, MeasureFrame frame, int last)
+    {
+        ClaimSentence sentence = site.Sentence;
+        string? other = null;
+        foreach (ClaimMark mark in site.Marks)
+        {
+            if (mark.IsCountry && mark.First > last && mark.First < site.Until && mark.Value != owner && mark.Link is CountryLink.From or CountryLink.To or CountryLink.By)
+                other ??= mark.Value;
+        }
+        string? subject = ClaimSides.Subject(sentence, site.At, site.State);
+        other ??= subject is not null && subject != owner ? subject : null;
+        string note = "";
+        if (other is null && (other = site.Previous is { } previous ? previous.Reporter == owner ? previous.Partner : previous.Reporter : site.State.Other(owner)) is not null)
+            note = MeasureFrame.SidesBefore;
+        if (other is null || part.First < 0)
+            return null;
+        // A share of a country's arms imports is reported of the country that supplies it, as the arms registers do.
+        bool supplied = frame.Measure.StartsWith("arms_share_of_", StringComparison.Ordinal) && !frame.Measure.EndsWith("_exports", StringComparison.Ordinal);
+        return supplied ? frame with { Reporter = other, Partner = owner, Note = note } : frame with { Partner = other, Note = note };
+    }
+
+    private static string CountryName(string alpha3) =>
+        EnglishLexicon.Shared.CountryOf(alpha3) is { } country ? country.Name.ToLowerInvariant().Replace(' ', '_') : alpha3.ToLowerInvariant();
+}

@@ -1,0 +1,113 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Claims;
+
+/// <summary>Finds the two sides of what a word measures: owners, subjects, and what stands behind "to", "from", "with", "between".</summary>
+internal static class ClaimSides
+{
+    /// <summary>How many tokens may stand between an owner and what is owned: "Azerbaijan's recorded and reported oil exports".</summary>
+    private const int OwnerWithin = 7;
+
+    /// <summary>The owner directly before a mark: "Israel's", "Israeli", "its"; null where none is stated.</summary>
+    public static string? Owner(ClaimSentence sentence, int head, ClaimState state)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        int first = marks[head].First;
+        for (int j = head - 1; j >= 0 && marks[j].Last >= first - OwnerWithin; j--)
+        {
+            ClaimMark mark = marks[j];
+            if (Broken(sentence, mark.Last + 1, first))
+                return null;
+            if (mark.Kind == MarkKind.Good || mark.Is(ClaimRole.Now | ClaimRole.Per | ClaimRole.Total))
+                continue;
+            if (mark.Is(ClaimRole.Its))
+                return Antecedent(sentence, j, state);
+            return mark.IsCountry && mark.Link is CountryLink.Possessive or CountryLink.Adjective ? mark.Value : null;
+        }
+        return null;
+    }
+
+    /// <summary>Who acts before a mark. An owner ("Israeli officials … will supply") is taken where nobody else does.</summary>
+    public static string? Subject(ClaimSentence sentence, int head, ClaimState state)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        string? owner = null;
+        for (int j = head - 1; j >= 0; j--)
+        {
+            ClaimMark mark = marks[j];
+            if (mark.Is(ClaimRole.Anaphor) && mark.First == sentence.First)
+                return state.Last?.Reporter;
+            if (!mark.IsCountry)
+                continue;
+            if (mark.Link == CountryLink.None)
+                return mark.Value;
+            if (mark.Link is CountryLink.Possessive or CountryLink.Adjective)
+                owner ??= mark.Value;
+        }
+        return owner;
+    }
+
+    /// <summary>The first country behind a mark, before token <paramref name="until"/>, that is tied in the way asked for.</summary>
+    public static string? After(ClaimSentence sentence, int head, int until, CountryLink link)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        for (int j = head + 1; j < marks.Count && marks[j].First < until; j++)
+        {
+            if (marks[j].IsCountry && marks[j].Link == link)
+                return marks[j].Value;
+        }
+        return null;
+    }
+
+    /// <summary>The two countries behind "between", in their order.</summary>
+    public static (string First, string Second)? Between(ClaimSentence sentence, int head, int until)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        for (int j = head + 1; j + 1 < marks.Count && marks[j + 1].First < until; j++)
+        {
+            if (marks[j].IsCountry && marks[j].Link == CountryLink.Between && marks[j + 1].IsCountry && marks[j + 1].Value != marks[j].Value)
+                return (marks[j].Value, marks[j + 1].Value);
+        }
+        return null;
+    }
+
+    /// <summary>Whom "its" speaks of: who acts before it, or who owned what was measured before.</summary>
+    public static string? Antecedent(ClaimSentence sentence, int its, ClaimState state)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        string? owner = null;
+        for (int j = its - 1; j >= 0; j--)
+        {
+            if (!marks[j].IsCountry)
+                continue;
+            if (marks[j].Link == CountryLink.None)
+                return marks[j].Value;
+            if (marks[j].Link is CountryLink.Possessive or CountryLink.Adjective)
+                owner = marks[j].Value;
+        }
+        return owner ?? state.Last?.Reporter;
+    }
+
+    /// <summary>Whether a mark of punctuation stands between two places.</summary>
+    public static bool Broken(ClaimSentence sentence, int from, int until)
+    {
+        for (int i = from; i < until; i++)
+        {
+            if (sentence.IsPunctuation(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The token behind the words that belong to a mark: the next word that measures, or the end of the zone.</summary>
+    public static int Reach(ClaimSentence sentence, int head, int until)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        for (int j = head + 1; j < marks.Count && marks[j].First < until; j++)
+        {
+            if (marks[j].Is(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal) && marks[j].First > marks[head].Last + 1)
+                return marks[j].First;
+        }
+        return until;
+    }
+}

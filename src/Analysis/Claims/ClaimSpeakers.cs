@@ -1,0 +1,122 @@
+using Analysis.Lexicon;
+using Analysis.Text;
+
+namespace Analysis.Claims;
+
+/// <summary>Finds who makes a statement: "…, the ambassador said", "according to the State Statistics Committee".</summary>
+internal static class ClaimSpeakers
+{
+    private const int LongestName = 9;
+    private static readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
+
+    /// <summary>The speaker of a sentence; null where the author speaks. A pronoun is the speaker before it.</summary>
+    public static string? Of(ClaimSentence sentence, ClaimState state)
+    {
+        ReadOnlySpan<Token> tokens = sentence.Block.Tokens;
+        ClaimParticles p = lexicon.Particles;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            int word = tokens[i].Word;
+            if (word == 0)
+                continue;
+            if (word == p.According && i + 2 < sentence.End && tokens[i + 1].Word == p.To)
+                return Remember(NounPhrase(sentence, i + 2, forward: true), state);
+            if (!lexicon.SayingVerbs.Starts(word) || tokens[i].IsCapitalised || i == sentence.First)
+                continue;
+            if (tokens[i - 1].Kind == TokenKind.Punctuation && i + 2 < sentence.End && tokens[i + 1].Kind == TokenKind.Word && Behind(sentence, i) is { } inverted)
+                return Remember(inverted, state);
+            if (Before(sentence, i) is { } named)
+                return Remember(named, state);
+        }
+        return null;
+    }
+
+    private static string? Remember(string? speaker, ClaimState state)
+    {
+        if (speaker is null)
+            return null;
+        if (IsPronoun(speaker))
+            return state.Speaker;
+        state.Speaker = speaker;
+        return speaker;
+    }
+
+    private static bool IsPronoun(string speaker) => speaker is "he" or "she" or "it" or "they" or "He" or "She" or "It" or "They" or "who";
+
+    /// <summary>Who stands before the verb: "Arthur Lenk" in "Israel's ambassador, Arthur Lenk, told".</summary>
+    private static string? Before(ClaimSentence sentence, int verb)
+    {
+        ReadOnlySpan<Token> tokens = sentence.Block.Tokens;
+        int last = verb - 1;
+        bool apposed = tokens[last].Kind == TokenKind.Punctuation;
+        if (apposed)
+            last--;
+        int first = last;
+        while (first >= sentence.First && last - first < LongestName && tokens[first].Kind != TokenKind.Punctuation)
+        {
+            if (first < last && tokens[first].Word == lexicon.Particles.That)
+                break;
+            first--;
+        }
+        first++;
+        if (first > last || last - first >= LongestName - 1 || (apposed && !tokens[first].IsCapitalised) || !IsName(sentence, first, last))
+            return null;
+        return Words(sentence, first, last);
+    }
+
+    /// <summary>Who stands behind the verb: "said Russia's deputy prime minister, Dmitry Rogozin".</summary>
+    private static string? Behind(ClaimSentence sentence, int verb)
+    {
+        ReadOnlySpan<Token> tokens = sentence.Block.Tokens;
+        int first = verb + 1, last = first;
+        while (last + 1 < sentence.End && tokens[last + 1].Kind != TokenKind.Punctuation)
+            last++;
+        if (last + 2 < sentence.End && tokens[last + 1].Word == lexicon.Particles.Comma && tokens[last + 2].IsCapitalised)
+        {
+            int name = last + 2, end = name;
+            while (end + 1 < sentence.End && tokens[end + 1].IsCapitalised)
+                end++;
+            return Words(sentence, name, end);
+        }
+        return last - first < LongestName && IsName(sentence, first, last) ? Words(sentence, first, last) : null;
+    }
+
+    private static string? NounPhrase(ClaimSentence sentence, int first, bool forward)
+    {
+        ReadOnlySpan<Token> tokens = sentence.Block.Tokens;
+        int last = first;
+        while (forward && last + 1 < sentence.End && last - first < LongestName && tokens[last + 1].Word != lexicon.Particles.In && !(tokens[last + 1].Kind == TokenKind.Punctuation && !tokens[last + 1].IsGlued)
+            && tokens[last + 1].Word != lexicon.Particles.Comma && sentence.Block.Chars(tokens[last + 1]) is not ("." or ";"))
+            last++;
+        return Words(sentence, first, last);
+    }
+
+    /// <summary>A name or "the …", not the rest of a clause with a figure or verb in it.</summary>
+    private static bool IsName(ClaimSentence sentence, int first, int last)
+    {
+        ReadOnlySpan<Token> tokens = sentence.Block.Tokens;
+        foreach (ClaimMark mark in sentence.Marks)
+        {
+            if (mark.First >= first && mark.First <= last && (mark.Kind is MarkKind.Figure or MarkKind.Date || (mark.Kind == MarkKind.Word && !mark.Is(ClaimRole.Anaphor | ClaimRole.Its | ClaimRole.Share))))
+                return false;
+        }
+        return tokens[first].IsCapitalised || tokens[first].Word == lexicon.Particles.The || IsPronoun(sentence.Block.Chars(tokens[first]).ToString()) || IsPronounOwner(sentence, first);
+    }
+
+    private static bool IsPronounOwner(ClaimSentence sentence, int token)
+    {
+        foreach (ClaimMark mark in sentence.Marks)
+        {
+            if (mark.First == token)
+                return mark.Is(ClaimRole.Its);
+        }
+        return false;
+    }
+
+    private static string Words(ClaimSentence sentence, int first, int last)
+    {
+        if (first < last && sentence.Word(first) == lexicon.Particles.The)
+            first++;
+        return sentence.Block.Words(first, last);
+    }
+}

@@ -1,0 +1,63 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Claims;
+
+/// <summary>Divides a sentence among its figures: each has the tokens from the end of the clause of the figure before to the end of its own.</summary>
+internal static class ClaimZones
+{
+    /// <summary>The tokens of the figure at mark <paramref name="at"/>: first, and behind the last.</summary>
+    public static (int From, int Until) Of(ClaimSentence sentence, ReadOnlySpan<Figure> figures, int at)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        int before = Neighbour(sentence, figures, at, -1), after = Neighbour(sentence, figures, at, +1);
+        int from = before < 0 ? sentence.First : Split(sentence, marks[before].Last + 1, marks[at].First);
+        int until = after < 0 ? sentence.End : Split(sentence, marks[at].Last + 1, marks[after].First);
+        return (from, until);
+    }
+
+    /// <summary>Whether a figure can make a claim at all, so that it has a clause of its own.</summary>
+    public static bool Counts(Figure figure) => figure.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Fraction or FigureKind.Measure or FigureKind.Count or FigureKind.Number;
+
+    private static int Neighbour(ClaimSentence sentence, ReadOnlySpan<Figure> figures, int at, int step)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        for (int j = at + step; j >= 0 && j < marks.Count; j += step)
+        {
+            if (marks[j].Kind == MarkKind.Figure && Counts(figures[marks[j].Index]))
+                return j;
+        }
+        return -1;
+    }
+
+    /// <summary>Where the clause of one figure ends and that of the next begins.</summary>
+    private static int Split(ClaimSentence sentence, int from, int until)
+    {
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        if (from < until && sentence.Word(from) == p.The)
+            return from;
+        for (int i = from; i < until; i++)
+        {
+            int word = sentence.Word(i);
+            if (word == 0)
+                continue;
+            if (word == p.Comma || word == p.Semicolon || word == p.Colon || word == p.Open || word == p.Dash)
+                return i;
+            if (word == p.But || word == p.While || word == p.Whereas || word == p.Against || word == p.Versus || word == p.Compared)
+                return i;
+            if (word == p.And && !JoinsCountries(sentence, i))
+                return i;
+        }
+        return from;
+    }
+
+    private static bool JoinsCountries(ClaimSentence sentence, int and)
+    {
+        bool before = false, after = false;
+        foreach (ClaimMark mark in sentence.Marks)
+        {
+            before |= mark.IsCountry && mark.Last == and - 1;
+            after |= mark.IsCountry && mark.First == and + 1;
+        }
+        return before && after;
+    }
+}

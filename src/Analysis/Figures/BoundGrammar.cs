@@ -1,0 +1,114 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Figures;
+
+/// <summary>
+/// Reads how a statement limits its number. The words stand before it ("more than", "did not exceed") or behind it ("or more", "at most");
+/// a negation turns a limit into the opposite one that still includes the number: not more than 5 is at most 5.
+/// </summary>
+internal static class BoundGrammar
+{
+    private const int LongestPhrase = 6, LongestFillers = 4, NegationReach = 8;
+
+    /// <summary>Reads the bound of a quantity; words before token <paramref name="from"/> belong to another figure or sentence.</summary>
+    public static void Read(in TokenView t, ref Quantity q, int from)
+    {
+        if (q.BoundFirst < 0)
+            ReadBefore(t, ref q, from);
+        if (q.BoundFirst < 0 || q.Bound is Bound.Equal or Bound.About)
+            ReadAfter(t, ref q, q.End);
+    }
+
+    /// <summary>"or more", "or less", "at least" at token <paramref name="at"/>.</summary>
+    public static bool ReadAfter(in TokenView t, ref Quantity q, int at)
+    {
+        if (!t.Lexicon.BoundsAfter.Starts(t.Word(at)) || !t.Lexicon.BoundsAfter.TryMatch(t.Tokens, at, out BoundPhrase phrase, out int count))
+            return false;
+        // "at least 5" behind another number limits the number that follows it.
+        if (t.IsDigits(at + count) || (t.Number(at + count).Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && t.Lexicon.BoundsBefore.Starts(t.Word(at))))
+            return false;
+        (q.Bound, q.BoundFirst, q.BoundEnd) = (phrase.Bound, at, at + count);
+        return true;
+    }
+
+    private static void ReadBefore(in TokenView t, ref Quantity q, int from)
+    {
+        int end = q.First, fillers = 0;
+        if (end - 2 >= from && t.Is(end - 1, t.Words.Of) && t.Is(end - 2, t.Words.Age))
+            end -= 2;
+        while (end > from)
+        {
+            if (TryEndingAt(t, end, from, out BoundPhrase phrase, out int start))
+            {
+                if (phrase.Bound != Bound.Equal)
+                {
+                    bool keep = q.BoundFirst >= 0 && q.Bound is not (Bound.About or Bound.Equal);
+                    if (keep)
+                        return;
+                    Set(t, ref q, phrase, start, end, from);
+                    if (q.Bound != Bound.About)
+                        return;
+                }
+                end = start;
+            }
+            else if (fillers++ < LongestFillers && t.IsWord(end - 1) && t.Lexicon.BoundContexts[t.Tokens[end - 1].Word] == BoundContext.Filler)
+            {
+                end--;
+            }
+            else if (end - 2 >= from && t.IsInnerHyphen(end - 1) && t.Is(end - 2, t.Words.Sub))
+            {
+                (q.Bound, q.BoundFirst, q.BoundEnd) = (Bound.LessThan, end - 2, end);
+                return;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>The longest phrase that ends at a token.</summary>
+    private static bool TryEndingAt(in TokenView t, int end, int from, out BoundPhrase phrase, out int start)
+    {
+        (phrase, start) = (default, -1);
+        int first = Math.Max(from, end - LongestPhrase);
+        for (int i = end - 1; i >= first; i--)
+        {
+            if (t.IsDate(i))
+                break;
+            if (t.Lexicon.BoundsBefore.Starts(t.Tokens[i].Word) && t.Lexicon.BoundsBefore.TryMatch(t.Tokens, i, out BoundPhrase found, out int count) && count == end - i)
+                (phrase, start) = (found, i);
+        }
+        return start >= 0;
+    }
+
+    private static void Set(in TokenView t, ref Quantity q, BoundPhrase phrase, int start, int end, int from)
+    {
+        (q.Bound, q.BoundFirst, q.BoundEnd) = (phrase.Bound, start, end);
+        if (phrase.Negated is { } negated && TryNegation(t, start, from, out int negation))
+            (q.Bound, q.BoundFirst) = (negated, negation);
+    }
+
+    /// <summary>A negation before a bound: beside it ("did not exceed"), or on the verb whose object it limits ("has not paid more than").</summary>
+    private static bool TryNegation(in TokenView t, int start, int from, out int negation)
+    {
+        negation = start;
+        bool beside = true;
+        int first = Math.Max(from, start - NegationReach);
+        for (int i = start - 1; i >= first && t.IsWord(i); i--)
+        {
+            BoundContext context = t.Lexicon.BoundContexts[t.Tokens[i].Word];
+            if (context == BoundContext.Negation && t.Lexicon.BoundContexts[t.Word(i + 1)] != BoundContext.Clause)
+            {
+                negation = i > from && t.Lexicon.BoundContexts[t.Word(i - 1)] == BoundContext.Between ? i - 1 : i;
+                return true;
+            }
+            if (context == BoundContext.Clause || (beside && context == BoundContext.Adjunct))
+                return false;
+            beside &= context is BoundContext.Between or BoundContext.Filler;
+            if (t.IsDate(i))
+                return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Figures;
+
+/// <summary>Reads whether a figure is stated as a rise or a fall: "rose 6 percent", "up nearly 57%", "cut output by 2m barrels", "fell to 12".</summary>
+internal static class ChangeGrammar
+{
+    private const int LongestGap = 4, ObjectReach = 7;
+
+    /// <summary>Reads the change of a quantity whose bound has been read; words before token <paramref name="from"/> belong to another figure or sentence.</summary>
+    public static void Read(in TokenView t, ref Quantity q, int from)
+    {
+        if (q.Kind is FigureKind.Ordinal || q.Change != Change.None)
+            return;
+        if (q.Kind == FigureKind.Percent && q.Sign != 0)
+        {
+            q.Change = q.Sign > 0 ? Change.Up : Change.Down;
+            return;
+        }
+        int at = (q.BoundFirst >= 0 && q.BoundFirst < q.First ? q.BoundFirst : q.First) - 1;
+        if (q.IsFromTo && t.Is(at, t.Words.From))
+            at--;
+        for (int gap = 0; gap <= LongestGap && at >= from && t.IsWord(at); gap++, at--)
+        {
+            ChangeWord word = t.Lexicon.Changes[t.Tokens[at].Word];
+            if (word.Class is ChangeClass.Verb or ChangeClass.Adverb or ChangeClass.Object)
+            {
+                if (IsChangeOf(t, at, word.Class, q))
+                    q.Change = word.Change;
+                return;
+            }
+            if (t.Is(at, t.Words.By))
+            {
+                ReadObject(t, ref q, at - 1, from);
+                return;
+            }
+            if (word.Class != ChangeClass.Between && !(t.Is(at, t.Words.To) && gap == 0) && t.Lexicon.BoundContexts[t.Tokens[at].Word] != BoundContext.Filler)
+                return;
+        }
+    }
+
+    /// <summary>"raised its rates by 2 points": the verb stands before its object.</summary>
+    private static void ReadObject(in TokenView t, ref Quantity q, int at, int from)
+    {
+        for (int i = at; i >= from && i > at - ObjectReach && t.IsWord(i); i--)
+        {
+            ChangeWord word = t.Lexicon.Changes[t.Tokens[i].Word];
+            if (word.Class is ChangeClass.Verb or ChangeClass.Adverb or ChangeClass.Noun or ChangeClass.Object)
+            {
+                q.Change = word.Change;
+                return;
+            }
+        }
+    }
+
+    /// <summary>"lost three sons" and "added 2 players" state no change of a number; "up 5 percent" does and "grew up 20 years ago" does not.</summary>
+    private static bool IsChangeOf(in TokenView t, int at, ChangeClass wordClass, in Quantity q) => q.Kind switch
+    {
+        _ when wordClass == ChangeClass.Adverb && t.Is(at + 1, t.Words.To) => false,
+        FigureKind.Duration => false,
+        FigureKind.Money or FigureKind.Measure when wordClass == ChangeClass.Object => false,
+        FigureKind.Percent or FigureKind.Fraction or FigureKind.Multiple => true,
+        FigureKind.Count or FigureKind.Number => wordClass == ChangeClass.Adverb || q.IsFromTo || (q.Kind == FigureKind.Number && q.High is null && wordClass == ChangeClass.Verb),
+        _ => true,
+    };
+}

@@ -1,0 +1,76 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Figures;
+
+/// <summary>What figures that stand in a row take from each other.</summary>
+internal static class FigureLists
+{
+    private const int Nearby = 5;
+
+    /// <summary>"a 7- or 8-inch screen", "four-, five- and six-cylinder engines": a number with a hanging hyphen has the unit of the next.</summary>
+    public static void ShareUnits(in TokenView t, Span<Quantity> read)
+    {
+        for (int i = read.Length - 2; i >= 0; i--)
+        {
+            ref Quantity q = ref read[i];
+            ref Quantity next = ref read[i + 1];
+            if (q.IsSuspended && next.First - q.End <= Nearby && (next.HasUnit || next.Name.Length > 0))
+                Share(ref q, next);
+            else if (!q.HasUnit && q.Name.Length == 0 && q.Kind == FigureKind.Number && IsPartOf(t, q, next))
+                Share(ref q, next);
+        }
+    }
+
+    /// <summary>"more than 7.5 million crowns ($1.1 million)": what stands in brackets states the same in another unit, with the same bound and change.</summary>
+    public static void TakeFromConverted(in TokenView t, in Quantity before, ref Quantity q)
+    {
+        if (q.First != before.End + 1 || !t.Is(before.End, t.Words.Open) || q.BoundFirst >= 0 || q.Change != Change.None || !before.HasUnit || q.Kind != before.Kind
+            || q.Unit == before.Unit || q.Kind is not (FigureKind.Money or FigureKind.Measure))
+            return;
+        (q.Bound, q.Change) = (before.Bound, before.Change);
+    }
+
+    /// <summary>"280 million of the 1.5 billion shekels".</summary>
+    private static bool IsPartOf(in TokenView t, in Quantity part, in Quantity whole)
+    {
+        int at = part.End;
+        if (!t.Is(at, t.Words.Of) || !(whole.HasUnit || whole.Name.Length > 0))
+            return false;
+        at++;
+        if (t.IsWord(at) && t.Lexicon.NounContexts[t.Tokens[at].Word] == NounContext.Determiner)
+            at++;
+        return at == whole.First || (whole.BoundFirst == at && whole.BoundEnd == whole.First);
+    }
+
+    private static void Share(ref Quantity q, in Quantity next) =>
+        (q.Kind, q.Unit, q.Name, q.Noun, q.Per, q.Note, q.Assumed) = (next.Kind, next.Unit, next.Name, next.Noun, next.Per, next.Note, next.Assumed);
+
+    /// <summary>"more than 20 and less than 35" is one range. Returns how many quantities are left, moved to the front.</summary>
+    public static int JoinLimits(in TokenView t, Span<Quantity> read)
+    {
+        int kept = 0;
+        for (int i = 0; i < read.Length; i++)
+        {
+            if (kept > 0 && AreLimits(t, read[kept - 1], read[i]))
+            {
+                ref Quantity low = ref read[kept - 1];
+                (low.High, low.End, low.Bound) = (read[i].Value, read[i].End, Bound.Equal);
+                if (!low.HasUnit)
+                    (low.Kind, low.Unit, low.Name, low.Noun, low.Per) = (read[i].Kind, read[i].Unit, read[i].Name, read[i].Noun, read[i].Per);
+                continue;
+            }
+            read[kept++] = read[i];
+        }
+        return kept;
+    }
+
+    private static bool AreLimits(in TokenView t, in Quantity low, in Quantity high)
+    {
+        if (low.Bound is not (Bound.MoreThan or Bound.AtLeast) || high.Bound is not (Bound.LessThan or Bound.AtMost) || low.High is not null || high.High is not null
+            || low.Value >= high.Value || high.BoundFirst < low.End || (low.HasUnit && low.Unit != high.Unit) || low.BoundFirst > low.First)
+            return false;
+        int between = high.BoundFirst - low.End;
+        return between is 1 && (t.Is(low.End, t.Words.And) || t.Is(low.End, t.Words.Comma) || t.Is(low.End, t.Words.But))
+            || between is 2 && t.Is(low.End, t.Words.Comma) && (t.Is(low.End + 1, t.Words.And) || t.Is(low.End + 1, t.Words.But));
+    }
+}

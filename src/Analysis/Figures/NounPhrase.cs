@@ -1,0 +1,136 @@
+using Analysis.Lexicon;
+using Analysis.Text;
+
+namespace Analysis.Figures;
+
+/// <summary>The noun that a number counts, with the words before it: "neighbouring countries", "first-team players".</summary>
+internal readonly record struct CountedNoun(string Name, string Noun, int First, int End)
+{
+    public static CountedNoun None => new("", "", 0, 0);
+}
+
+/// <summary>
+/// Finds the counted noun behind a number by its shape: words up to the first plural that no further plural follows, or, behind "one", the
+/// words up to the first that cannot belong to a noun. No parser: a wrong verb may end it too late, a missing plural leaves the figure a plain number.
+/// </summary>
+internal static class NounPhrase
+{
+    /// <summary>How many words a counted noun and what stands before it may have.</summary>
+    private const int Longest = 5;
+
+    public static bool TryRead(in TokenView t, int at, decimal value, out CountedNoun counted)
+    {
+        counted = CountedNoun.None;
+        int first = at;
+        if (t.Is(at, t.Words.Of))
+        {
+            first++;
+            while (Context(t, first) is NounContext.Determiner || t.Word(first) == t.Lexicon.Words.PossessiveS)
+                first++;
+            return TryPlural(t, first, out counted);
+        }
+        while (Context(t, first) == NounContext.Quantity)
+            first++;
+        if (value == 1)
+            return TrySingle(t, first, out counted);
+        return TryPlural(t, first, out counted) || TryMeasuring(t, first, out counted);
+    }
+
+    /// <summary>Whether a word can be a noun as far as the lexicon knows.</summary>
+    public static bool CanBeNoun(in TokenView t, int at) =>
+        t.IsWord(at) && Context(t, at) is NounContext.None or NounContext.Measuring && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at);
+
+    private static NounContext Context(in TokenView t, int at) => (uint)at < (uint)t.Count ? t.Lexicon.NounContexts[t.Tokens[at].Word] : NounContext.Stop;
+
+    private static bool IsNumber(in TokenView t, int at) => t.Number(at).Class is not (NumberClass.None or NumberClass.LetterScale or NumberClass.Ordinal or NumberClass.Half);
+
+    private static bool TryPlural(in TokenView t, int first, out CountedNoun counted)
+    {
+        counted = CountedNoun.None;
+        int words = 0;
+        for (int i = first; words < Longest; words++)
+        {
+            int last = Compound(t, i);
+            if (last < 0)
+                return false;
+            if (Singular.Of(t.Lexicon, t.Chars(last)) is { } singular && !(Context(t, i) is NounContext.Adjective))
+            {
+                // "two savings accounts", "three sports clubs": the noun is the plural behind.
+                int next = Context(t, i) == NounContext.Attributive && !t.IsGlued(last + 1) ? Compound(t, last + 1) : -1;
+                if (next < 0 || Singular.Of(t.Lexicon, t.Chars(next)) is null)
+                {
+                    counted = Named(t, first, last, singular);
+                    return true;
+                }
+            }
+            i = last + 1;
+            if (t.IsGlued(i) && !t.IsWord(i))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Behind "one": adjectives, then the noun and a noun that follows it.</summary>
+    private static bool TrySingle(in TokenView t, int first, out CountedNoun counted)
+    {
+        counted = CountedNoun.None;
+        int i = first, last = -1, words = 0;
+        while (words++ < Longest)
+        {
+            int end = Compound(t, i);
+            if (end < 0)
+                break;
+            bool adjective = Context(t, i) is NounContext.Adjective;
+            if (last >= 0 && LooksLikeVerb(t.Chars(end)))
+                break;
+            i = end + 1;
+            if (!adjective)
+            {
+                bool second = last >= 0;
+                last = end;
+                if (second || t.IsGlued(i))
+                    break;
+            }
+        }
+        if (last < 0)
+            return false;
+        counted = Named(t, first, last, t.Chars(last).ToString());
+        return true;
+    }
+
+    /// <summary>"a 12 page report", "a three-bed flat": a singular that describes.</summary>
+    private static bool TryMeasuring(in TokenView t, int at, out CountedNoun counted)
+    {
+        counted = CountedNoun.None;
+        bool hyphen = t.IsInnerHyphen(at);
+        if (hyphen)
+            at++;
+        if (!CanBeNoun(t, at) || !(hyphen || Context(t, at) == NounContext.Measuring))
+            return false;
+        counted = Named(t, at, at, t.Chars(at).ToString());
+        return true;
+    }
+
+    /// <summary>The last token of the word at <paramref name="at"/> with what hyphens join to it; -1 where no part of a noun stands.</summary>
+    private static int Compound(in TokenView t, int at)
+    {
+        if (!t.IsWord(at))
+            return -1;
+        int last = at;
+        while (t.IsInnerHyphen(last + 1) && (t.IsWord(last + 2) || t.IsKind(last + 2, TokenKind.Number)))
+            last += 2;
+        if (last > at)
+            return last;
+        NounContext context = Context(t, at);
+        return context is NounContext.None or NounContext.Adjective or NounContext.Measuring or NounContext.Attributive && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at) ? at : -1;
+    }
+
+    private static bool LooksLikeVerb(ReadOnlySpan<char> word) => word.EndsWith("s") || word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("ly");
+
+    /// <summary>The words as they stand, the last in the singular.</summary>
+    private static CountedNoun Named(in TokenView t, int first, int last, string singular)
+    {
+        int from = t.Tokens[first].Start, head = t.Tokens[last].Start;
+        return new(first == last ? singular : string.Concat(t.Text.AsSpan(from, head - from), singular), singular, first, last + 1);
+    }
+}

@@ -1,0 +1,143 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Figures;
+
+/// <summary>Numbers in digits and words, with scales, fractions and ordinals. Units, bounds and ranges stand around them and are read elsewhere.</summary>
+internal static class NumberGrammar
+{
+    /// <summary>Reads the number that begins at token <paramref name="at"/>: "12,000", "4 billion", "two and a half", "three-quarters", "20th", "a dozen".</summary>
+    public static bool TryRead(in TokenView t, int at, out NumberReading number)
+    {
+        number = new() { First = at, End = at, Scale = 1 };
+        if ((uint)at >= (uint)t.Count)
+            return false;
+        int word = t.Word(at);
+        if (word != 0 && (word == t.Words.Minus || word == t.Words.Negative))
+        {
+            int next = t.IsDash(at + 1) ? at + 2 : at + 1;
+            if (!TryRead(t, next, out number) || number.Form is NumberForm.Ordinal or NumberForm.Vague)
+                return false;
+            Negate(ref number);
+            number.First = at;
+            return true;
+        }
+        bool read = t.IsDigits(at) ? DigitNumbers.TryRead(t, at, ref number)
+            : word != 0 && (word == t.Words.A || word == t.Words.An) ? TryArticle(t, at, ref number)
+            : WordNumbers.TryRead(t, at, ref number);
+        return read && Math.Abs(number.Value) < 1e27m;
+    }
+
+    public static void Negate(ref NumberReading number) => (number.Value, number.Numerator) = (-number.Value, -number.Numerator);
+
+    /// <summary>After a whole number: "and a half", "and three quarters", "1/2". Behind a scale the part is of the scale: "3 million and a half".</summary>
+    public static void AddMixedFraction(in TokenView t, ref NumberReading number)
+    {
+        int at = number.End;
+        if (!t.Is(at, t.Words.And) || t.IsDate(at))
+            return;
+        int from = at + 1;
+        NumberReading part = new() { First = from, End = from, Scale = 1 };
+        bool article = t.Is(from, t.Words.A) || t.Is(from, t.Words.An);
+        bool read = article ? TryPart(t, from, from + 1, 1, ref part) : TryCountedPart(t, from, ref part);
+        if (!read || part.Numerator >= part.Denominator || part.Denominator == 0)
+            return;
+        if (t.Number(part.End).Class == NumberClass.Scale && DigitText.TryMultiply(part.Value, t.Number(part.End).Value, out decimal scaled))
+        {
+            number.Value += scaled;
+            number.End = part.End + 1;
+            return;
+        }
+        if (!DigitText.TryMultiply(part.Value, number.Scale >= 1000 ? number.Scale : 1, out decimal share))
+            return;
+        number.Value += share;
+        number.End = part.End;
+    }
+
+    /// <summary>Behind a fraction: "of a million", "million", "a million", "a dozen".</summary>
+    public static void MultiplyFraction(in TokenView t, ref NumberReading number)
+    {
+        int at = number.End;
+        if (t.Is(at, t.Words.Of) && (t.Is(at + 1, t.Words.A) || t.Is(at + 1, t.Words.One)))
+            at += 2;
+        else if (t.Is(at, t.Words.A))
+            at++;
+        NumberWord scale = t.Number(at);
+        if (scale.Class is not (NumberClass.Scale or NumberClass.Hundred or NumberClass.Dozen) || !DigitText.TryMultiply(number.Value, scale.Value, out decimal value))
+            return;
+        number.Value = number.Denominator == 0 ? value : number.Numerator * scale.Value / number.Denominator;
+        (number.Numerator, number.Denominator, number.Form, number.Scale, number.End) = (0, 0, NumberForm.Cardinal, scale.Value, at + 1);
+    }
+
+    /// <summary>"sixth", "quarters", "half" as a part of a whole, with a numerator before it.</summary>
+    public static bool TryPart(in TokenView t, int first, int at, decimal numerator, ref NumberReading number)
+    {
+        int end = at + 1;
+        NumberWord word = t.Number(at);
+        decimal denominator = word.Value;
+        if (word.Class is NumberClass.Hundred or NumberClass.Scale && t.Number(at + 1).Class is NumberClass.OrdinalScale or NumberClass.Parts)
+        {
+            (denominator, end) = (word.Value * t.Number(at + 1).Value, at + 2);
+            if (t.Number(at + 1).Value < 100)
+                return false;
+            numerator *= word.Value;
+            denominator = t.Number(at + 1).Value;
+        }
+        else if (word.Class is not (NumberClass.Ordinal or NumberClass.OrdinalScale or NumberClass.Parts or NumberClass.Half or NumberClass.Quarter) || denominator < 2 || t.Is(at, t.Words.Second))
+        {
+            return false;
+        }
+        number.First = first;
+        SetFraction(ref number, numerator, denominator, end);
+        return true;
+    }
+
+    public static void SetFraction(ref NumberReading number, decimal numerator, decimal denominator, int end)
+    {
+        (number.Numerator, number.Denominator, number.Form, number.End) = (numerator, denominator, NumberForm.Fraction, end);
+        number.Value = numerator / denominator;
+    }
+
+    /// <summary>"three quarters", "one half", "1/2" after "and".</summary>
+    private static bool TryCountedPart(in TokenView t, int at, ref NumberReading part) =>
+        (t.IsDigits(at) ? DigitNumbers.TryRead(t, at, ref part) : WordNumbers.TryRead(t, at, ref part)) && part.Form == NumberForm.Fraction;
+
+    /// <summary>"a million", "a hundred and twenty", "a dozen", "a half", "a third".</summary>
+    private static bool TryArticle(in TokenView t, int at, ref NumberReading number)
+    {
+        NumberWord next = t.Number(at + 1);
+        switch (next.Class)
+        {
+            case NumberClass.Hundred or NumberClass.Scale:
+                if (t.Number(at + 2).Class is NumberClass.OrdinalScale or NumberClass.Parts)
+                    return TryPart(t, at, at + 1, 1, ref number);
+                if (!WordNumbers.TryRead(t, at + 1, ref number) || number.Form == NumberForm.Ordinal)
+                    return false;
+                number.First = at;
+                return true;
+            case NumberClass.Dozen:
+                (number.First, number.Value, number.Scale, number.End) = (at, 12, 12, at + 2);
+                return true;
+            case NumberClass.Half or NumberClass.Quarter:
+                if (t.IsInnerHyphen(at + 2) && t.Number(at + 3).Class == NumberClass.None && t.Lexicon.UnitsAfter.Starts(t.Word(at + 3)) is false)
+                    return false;
+                TryPart(t, at, at + 1, 1, ref number);
+                MultiplyFraction(t, ref number);
+                return true;
+            case NumberClass.Ordinal or NumberClass.OrdinalScale when next.Value > 2 && IsPartOfWhole(t, at + 2):
+                TryPart(t, at, at + 1, 1, ref number);
+                MultiplyFraction(t, ref number);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>"a third of its budget", "fell by a third": no noun follows, as it does in "a third goal".</summary>
+    private static bool IsPartOfWhole(in TokenView t, int at)
+    {
+        if (at >= t.Count || !t.IsWord(at))
+            return !t.IsInnerHyphen(at);
+        NounContext context = t.Lexicon.NounContexts[t.Tokens[at].Word];
+        return context is NounContext.Stop or NounContext.Verb or NounContext.Pronoun or NounContext.Quantity;
+    }
+}

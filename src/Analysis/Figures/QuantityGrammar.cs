@@ -1,0 +1,230 @@
+using Analysis.Lexicon;
+using Analysis.Text;
+
+namespace Analysis.Figures;
+
+/// <summary>A number with its unit: money before or behind it, units, rates, ages and counted nouns.</summary>
+internal static class QuantityGrammar
+{
+    /// <summary>Reads the quantity that begins at token <paramref name="at"/>, without range or bound.</summary>
+    public static bool TryRead(in TokenView t, int at, out Quantity q)
+    {
+        q = new() { Unit = "", Name = "", Per = "", Noun = "", Note = "", BoundFirst = -1 };
+        int first = at;
+        UnitForm? prefix = null;
+        if (t.Lexicon.UnitsBefore.Starts(t.Word(at)) && !TryPrefix(t, ref at, out prefix))
+            return false;
+        if (!NumberGrammar.TryRead(t, at, out NumberReading number))
+            return false;
+        if (prefix is not null && number.Form is NumberForm.Ordinal or NumberForm.Vague)
+            return false;
+        q.Sign = ReadSign(t, ref first, ref number);
+        (q.First, q.End, q.Form, q.Value, q.Scale) = (Math.Min(first, number.First), number.End, number.Form, number.Value, number.Scale);
+        (q.Numerator, q.Denominator, q.IsPlainDigits, q.IsDigits, q.IsBareOne) = (number.Numerator, number.Denominator, number.IsPlainDigits, number.IsDigits, number.IsBareOne);
+        if (number.Form == NumberForm.Vague)
+            q.High = number.High;
+        q.Kind = number.Form switch { NumberForm.Ordinal => FigureKind.Ordinal, NumberForm.Fraction => FigureKind.Fraction, _ => FigureKind.Number };
+        if (number.Form == NumberForm.Ordinal)
+        {
+            ReadOrdinalNoun(t, ref q);
+            return true;
+        }
+        ReadLetterScale(t, ref q, prefix is not null);
+        if (prefix is not null)
+            ReadPrefixed(t, ref q, prefix);
+        else if (!TryUnit(t, ref q) && !TryMultiple(t, ref q))
+            return true;
+        RateGrammar.Read(t, ref q);
+        return true;
+    }
+
+    /// <summary>"$", "US$", "EUR", "RM" before a number.</summary>
+    private static bool TryPrefix(in TokenView t, ref int at, out UnitForm? form)
+    {
+        if (!t.Lexicon.UnitsBefore.TryMatch(t.Tokens, at, out form, out int count))
+            return false;
+        int end = at + count;
+        int number = t.IsDash(end) && t.IsGlued(end) ? end + 1 : end;
+        if (!t.IsDigits(number) && t.Number(number).Class is NumberClass.None or NumberClass.Plural or NumberClass.Ordinal or NumberClass.Parts && !t.Is(number, t.Words.A))
+            return false;
+        if (t.IsWord(at) && count > 1 && t.Tokens[at].Length == 1 && !IsLooseLetter(t, at))
+            return false;
+        form = UnitGrammar.Choose(t, form, at, end);
+        if (form is null || (form.Exact is null && !t.IsDigits(number)))
+            return false;
+        if (t.IsWord(at) && count == 1 && !IsPrefixWord(t, at, number, form))
+            return false;
+        at = number > end ? end : number;
+        return true;
+    }
+
+    /// <summary>"C $6" is Canadian; "a $6 fare" is no Australian one: other letters must be glued to their sign.</summary>
+    private static bool IsLooseLetter(in TokenView t, int at) =>
+        t.IsGlued(at + 1) || t.Text[t.Tokens[at].Start] is 'C' or 'c' or 'S';
+
+    /// <summary>Letters before a number are a currency's only as written: "RM79", "EUR 50", "usd 20", but "try 3 times" is no lira.</summary>
+    private static bool IsPrefixWord(in TokenView t, int at, int number, UnitForm form)
+    {
+        if (!t.IsDigits(number))
+            return false;
+        ReadOnlySpan<char> chars = t.Chars(at);
+        bool capitals = (t.Tokens[at].Flags & TokenFlags.Upper) != 0;
+        if (chars is "PS")
+            return t.IsGlued(number);
+        return capitals || chars.SequenceEqual(form.Exact) || (t.IsGlued(number) && char.IsLower(chars[0])) || (chars.Length == 3 && char.IsLower(chars[0]) && chars is not ("all" or "top" or "try" or "mop" or "cup" or "cad" or "sos" or "zar" or "mad" or "bam" or "lak" or "ern" or "mur" or "pen" or "ron" or "gel" or "bob"));
+    }
+
+    /// <summary>A minus sign in front of digits: "-1.3", "(-5", "US$-3"; a hyphen inside words is none.</summary>
+    private static int ReadSign(in TokenView t, ref int first, ref NumberReading number)
+    {
+        int sign = first - 1;
+        if (t.Is(sign, t.Words.PlusSign) && t.IsGlued(first) && !t.IsGlued(sign))
+        {
+            first = sign;
+            return 1;
+        }
+        if (sign < 0 || !t.IsDash(sign) || !t.IsDigits(number.First))
+            return 0;
+        bool starts = sign == 0 || (!t.IsGlued(sign) && (!t.IsDigits(sign - 1) || t.Is(number.End, t.Words.Percent))) || t.Is(sign - 1, t.Words.Open);
+        bool hyphen = !t.Is(sign, t.Words.EnDash) && !t.Is(sign, t.Words.EmDash);
+        if (!starts || !hyphen || (!t.IsGlued(sign + 1) && sign > 0 && !StandsForMinus(t, sign, number.End)))
+            return 0;
+        NumberGrammar.Negate(ref number);
+        first = sign;
+        return -1;
+    }
+
+    /// <summary>"- 20 degrees": a hyphen with a space behind it is a minus before a temperature.</summary>
+    private static bool StandsForMinus(in TokenView t, int sign, int end) =>
+        !t.IsGlued(sign) && t.Lexicon.UnitsAfter.TryMatch(t.Tokens, end, out UnitForm form, out _) && form.Unit.Dimension is "temperature" or "plane angle";
+
+    /// <summary>"$1.5m", "5k", "1.2m barrels": a letter behind the digits that stands for thousand, million or billion.</summary>
+    private static void ReadLetterScale(in TokenView t, ref Quantity q, bool money)
+    {
+        NumberWord word = t.Number(q.End);
+        if (word.Class != NumberClass.LetterScale || q.Denominator != 0)
+            return;
+        if (t.IsGlued(q.End + 1) && (t.IsKind(q.End + 1, TokenKind.Word) || t.IsKind(q.End + 1, TokenKind.Number)))
+            return;
+        bool glued = t.IsGlued(q.End), upper = t.Tokens[q.End].IsCapitalised;
+        char letter = char.ToLowerInvariant(t.Text[t.Tokens[q.End].Start]);
+        bool scales = t.Tokens[q.End].Length == 1
+            ? letter switch
+            {
+                'k' => glued ? money || q.Scale == 1 : money || StandsAlone(t, q.End),
+                'm' => money ? glued || !upper : upper ? glued || StandsAlone(t, q.End) : glued && CountsThings(t, q.End + 1),
+                'b' => money ? glued : glued && (!upper || CountsThings(t, q.End + 1)) && q.Scale == 1,
+                't' => money && glued,
+                'g' => upper && !glued && StandsAlone(t, q.End),
+                _ => false,
+            }
+            : money && glued;
+        if (!scales || !DigitText.TryMultiply(q.Value, word.Value, out decimal value))
+            return;
+        (q.Value, q.Scale, q.End, q.IsPlainDigits) = (value, word.Value, q.End + 1, false);
+    }
+
+    /// <summary>Whether nothing but the end of a clause or a little word follows.</summary>
+    private static bool StandsAlone(in TokenView t, int at) => !t.IsWord(at + 1) || t.Lexicon.NounContexts[t.Tokens[at + 1].Word] is NounContext.Stop;
+
+    /// <summary>Whether a unit in words or a plural follows, so that the "m" before it is million and not metre.</summary>
+    private static bool CountsThings(in TokenView t, int at) =>
+        !t.IsGlued(at) && t.IsWord(at)
+        && ((t.Lexicon.UnitsAfter.TryMatch(t.Tokens, at, out UnitForm form, out int count) && (UnitGrammar.Choose(t, form, at, at + count) is { } unit && (unit.Exact is null || unit.Unit.Kind == FigureKind.Money)))
+            || NounPhrase.TryRead(t, at, 2, out _));
+
+    private static void ReadPrefixed(in TokenView t, ref Quantity q, UnitForm form)
+    {
+        (q.Kind, q.Unit, q.Name, q.Note, q.IsPrefixed) = (FigureKind.Money, form.Unit.Code, form.Name, form.Note, true);
+        if (q.Denominator != 0)
+            (q.Numerator, q.Denominator, q.Form) = (0, 0, NumberForm.Cardinal);
+        int at = t.IsInnerHyphen(q.End) ? q.End + 1 : q.End;
+        // "$5 US", "$10 Canadian", "10 $ dollars", "$500 US million": the words behind tell which dollar.
+        if (t.Lexicon.UnitsAfter.TryMatch(t.Tokens, at, out UnitForm behind, out int count) && UnitGrammar.Choose(t, behind, at, at + count) is { Unit.Kind: FigureKind.Money } named
+            && t.IsWord(at) && (named.Name.EndsWith(form.Name, StringComparison.OrdinalIgnoreCase) || named.Unit.Code == form.Unit.Code))
+        {
+            (q.Unit, q.Name, q.Note, q.End) = (named.Unit.Code, named.Name, named.Exact is null && named.Note.Length > 0 ? q.Note : named.Note, at + count);
+        }
+        else if (form.Name == "dollar" && t.Is(q.End, t.Words.Us) && (t.Tokens[q.End].Flags & TokenFlags.Upper) != 0)
+        {
+            (q.Note, q.End) = ("", q.End + 1);
+        }
+        q.Assumed = q.Note.Length > 0;
+    }
+
+    /// <summary>A unit behind the number: "percent", "km", "US dollars", "years old".</summary>
+    private static bool TryUnit(in TokenView t, ref Quantity q)
+    {
+        if (!UnitGrammar.TryRead(t, q, out UnitForm? form, out int end))
+            return false;
+        (q.Kind, q.Unit, q.Name, q.Note, q.Assumed, q.End) = (form!.Unit.Kind, form.Unit.Code, form.Name, form.Note, form.Note.Length > 0, end);
+        if (q.Denominator != 0 && q.Kind != FigureKind.Fraction)
+            q.Form = NumberForm.Fraction;
+        if (q.Kind == FigureKind.Money)
+            ReadMoneyRest(t, ref q, form);
+        if (form.Unit.Dimension == "time")
+            ReadAge(t, ref q);
+        return true;
+    }
+
+    /// <summary>"75 USD million", "thirteen dollars forty-five cents", "15 dollars 50".</summary>
+    private static void ReadMoneyRest(in TokenView t, ref Quantity q, UnitForm form)
+    {
+        NumberWord scale = t.Number(q.End);
+        if (scale.Class == NumberClass.Scale && q.Scale == 1 && DigitText.TryMultiply(q.Value, scale.Value, out decimal scaled))
+        {
+            (q.Value, q.Scale, q.End) = (scaled, scale.Value, q.End + 1);
+            return;
+        }
+        int at = t.Is(q.End, t.Words.And) ? q.End + 1 : q.End;
+        if (q.Scale > 100 || form.Unit.Factor < 1 || !NumberGrammar.TryRead(t, at, out NumberReading rest) || rest.Form != NumberForm.Cardinal || rest.Value is < 0 or >= 100 || rest.Value != decimal.Truncate(rest.Value))
+            return;
+        if (t.Lexicon.UnitsAfter.TryMatch(t.Tokens, rest.End, out UnitForm minor, out int count))
+        {
+            for (UnitForm? f = minor; f is not null; f = f.Next)
+            {
+                if (f.Unit.Kind == FigureKind.Money && f.Unit.Factor < 1 && (f.Unit.Code.StartsWith(q.Unit, StringComparison.Ordinal) || f.Name is "cent" or "penny"))
+                {
+                    (q.Value, q.End) = (q.Value + (rest.Value * f.Unit.Factor), rest.End + count);
+                    return;
+                }
+            }
+        }
+        else if (at == q.End && rest.Value >= 10 && (rest.End >= t.Count || !t.IsWord(rest.End) || t.Is(rest.End, t.Words.More)) && !t.Is(rest.End, t.Words.Percent) && !t.Is(rest.End, t.Words.Slash) && !t.IsGlued(at))
+        {
+            (q.Value, q.End) = (q.Value + (rest.Value / 100), rest.End);
+        }
+    }
+
+    /// <summary>"ten years old", "18 months of age", "14-year-old".</summary>
+    private static void ReadAge(in TokenView t, ref Quantity q)
+    {
+        int at = t.IsDash(q.End) ? q.End + 1 : q.End;
+        if (t.Is(at, t.Words.Old) || t.Is(at, t.Words.Olds))
+            q.End = at + 1;
+        else if (t.Is(q.End, t.Words.Of) && t.Is(q.End + 1, t.Words.Age))
+            q.End += 2;
+        else
+            return;
+        q.Name += " of age";
+    }
+
+    /// <summary>"three times", "10-fold", "10x".</summary>
+    private static bool TryMultiple(in TokenView t, ref Quantity q)
+    {
+        int at = t.IsInnerHyphen(q.End) ? q.End + 1 : q.End;
+        bool times = t.Is(at, t.Words.Times) || (t.Is(at, t.Words.Time) && at > q.End);
+        bool x = t.Is(at, t.Words.X) && t.IsGlued(at) && q.IsDigits && !t.IsGlued(at + 1);
+        if (!times && !x && !t.Is(at, t.Words.Fold))
+            return false;
+        (q.Kind, q.End) = (FigureKind.Multiple, at + 1);
+        return true;
+    }
+
+    /// <summary>"the second half": the half is a thing in an order here and no fraction.</summary>
+    private static void ReadOrdinalNoun(in TokenView t, ref Quantity q)
+    {
+        if (t.Number(q.End).Class == NumberClass.Half)
+            (q.End, q.Name, q.Noun) = (q.End + 1, "half", "half");
+    }
+}

@@ -1,0 +1,94 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Figures;
+
+/// <summary>Joins two quantities to a range: "10 to 15 percent", "$1.5-2 billion", "between 3 and 5", "from 9 to 12", "two or three".</summary>
+internal static class RangeGrammar
+{
+    /// <summary>Reads the far end of a range behind <paramref name="q"/> and widens it; the unit and the scale of the far end count for both.</summary>
+    public static void Read(in TokenView t, ref Quantity q)
+    {
+        if (q.High is not null || q.Form is NumberForm.Ordinal or NumberForm.Vague)
+            return;
+        int at = q.End;
+        bool dash = IsRangeDash(t, at), to = t.Is(at, t.Words.To) || t.Is(at, t.Words.Through), and = t.Is(at, t.Words.And), or = t.Is(at, t.Words.Or);
+        if (!(dash || to || and || or) || (and && !Precedes(t, q.First, t.Words.Between)))
+            return;
+        if (!QuantityGrammar.TryRead(t, at + 1, out Quantity far) || far.Form is NumberForm.Ordinal or NumberForm.Vague || far.Kind == FigureKind.Multiple)
+            return;
+        bool from = to && (Precedes(t, q.First, t.Words.From) || Precedes(t, q.First, t.Words.Ranging));
+        if (or && !IsAlternative(q, far))
+            return;
+        if (to && !from && q.HasUnit && !q.IsPrefixed == !far.IsPrefixed && FollowsChange(t, q.First))
+            return;
+        Quantity near = q;
+        if (!TryShareUnit(ref near, far, dash || from || q.IsPrefixed))
+            return;
+        decimal low = q.Value;
+        if (q.Scale == 1 && far.Scale > 1 && far.Scale != 12 && q.Value <= far.Value / far.Scale && !DigitText.TryMultiply(q.Value, far.Scale, out low))
+            return;
+        if (low > far.Value && !from)
+            return;
+        q = near;
+        (q.Value, q.High, q.End, q.Scale, q.IsFromTo) = (low, far.Value, far.End, Math.Max(q.Scale, far.Scale), from);
+        (q.Numerator, q.Denominator, q.IsPlainDigits, q.IsBareOne) = (0, 0, false, false);
+        if (q.Form == NumberForm.Fraction)
+            q.Form = NumberForm.Cardinal;
+    }
+
+    /// <summary>Two plain whole numbers joined by a dash that do not rise: the result of a game or a vote, "2-1".</summary>
+    public static bool TryScore(in TokenView t, ref Quantity q)
+    {
+        if (q.High is not null || q.HasUnit || !q.IsPlainDigits || !IsRangeDash(t, q.End) || !t.IsDigits(q.End + 1))
+            return false;
+        NumberReading far = new() { First = q.End + 1, End = q.End + 1, Scale = 1 };
+        if (!DigitNumbers.TryRead(t, q.End + 1, ref far) || !far.IsPlainDigits || far.Value > q.Value || q.Value >= 1000)
+            return false;
+        (q.High, q.End, q.Note, q.IsPlainDigits) = (far.Value, far.End, "score", false);
+        return true;
+    }
+
+    private static bool IsRangeDash(in TokenView t, int at) =>
+        (t.IsDash(at) || t.Is(at, t.Words.Tilde)) && at + 1 < t.Count && t.IsGlued(at) == t.IsGlued(at + 1);
+
+    /// <summary>"one or two", "two or three": the next number.</summary>
+    private static bool IsAlternative(in Quantity q, in Quantity far) =>
+        !q.HasUnit && q.Denominator == 0 && (far.Value == q.Value + 1 || (far.Scale > 1 && far.Value / far.Scale == q.Value + 1));
+
+    /// <summary>Whether the word stands before the number, over the words of a bound ("between about 10 and 15").</summary>
+    private static bool Precedes(in TokenView t, int first, int word)
+    {
+        for (int i = first - 1; i >= first - 4; i--)
+        {
+            if (t.Is(i, word))
+                return true;
+            if (!t.IsWord(i) || (!t.Lexicon.BoundsBefore.Starts(t.Tokens[i].Word) && t.Lexicon.BoundContexts[t.Tokens[i].Word] != BoundContext.Filler))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"rose 3 points to 58 points" states a change and where it ended, and no range.</summary>
+    private static bool FollowsChange(in TokenView t, int first) =>
+        t.IsWord(first - 1) && t.Lexicon.Changes[t.Tokens[first - 1].Word].Class is ChangeClass.Verb or ChangeClass.Adverb;
+
+    private static bool TryShareUnit(ref Quantity q, in Quantity far, bool near)
+    {
+        if (!q.HasUnit && far.HasUnit)
+        {
+            if (far.IsPrefixed)
+                return false;
+            (q.Kind, q.Unit, q.Name, q.Per, q.Note, q.Assumed) = (far.Kind, far.Unit, far.Name, far.Per, far.Note, far.Assumed);
+            return true;
+        }
+        if (q.HasUnit && !far.HasUnit)
+            return near && q.IsPrefixed;
+        if (!q.HasUnit)
+            return q.Denominator == 0 == (far.Denominator == 0);
+        if (q.Unit != far.Unit && !far.Unit.StartsWith(q.Unit + "/", StringComparison.Ordinal))
+            return false;
+        if (q.Per.Length == 0)
+            (q.Name, q.Unit, q.Per) = (far.Name, far.Unit, far.Per);
+        return q.Kind == far.Kind;
+    }
+}

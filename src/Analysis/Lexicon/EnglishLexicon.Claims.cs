@@ -1,0 +1,99 @@
+namespace Analysis.Lexicon;
+
+internal sealed partial class EnglishLexicon
+{
+    /// <summary>The words by which texts say what a figure measures.</summary>
+    public PhraseTable<ClaimWord> ClaimWords { get; } = new();
+
+    /// <summary>What is traded.</summary>
+    public PhraseTable<TradedGood> TradedGoods { get; } = new();
+
+    /// <summary>The class of a weapon that is known by its own name: "green_pine" is a "radar".</summary>
+    public Dictionary<string, string> WeaponClasses { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs that say that somebody says something.</summary>
+    public PhraseTable<bool> SayingVerbs { get; } = new();
+
+    /// <summary>The small words that tell the sides of a trade apart.</summary>
+    public ClaimParticles Particles { get; private set; } = null!;
+
+    partial void LoadClaims(VocabularyBuilder words)
+    {
+        Dictionary<string, ClaimWord> merged = new(StringComparer.OrdinalIgnoreCase);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("measure-words.csv"))
+        {
+            ClaimRole role = Enum.Parse<ClaimRole>(row["role"], ignoreCase: true);
+            ClaimWord known = merged.GetValueOrDefault(row["phrase"], new(ClaimRole.None, "", false));
+            merged[row["phrase"]] = new(known.Roles | role, known.Value.Length > 0 ? known.Value : row["value"], known.Present || row["tense"] == "present");
+        }
+        foreach ((string phrase, ClaimWord word) in merged)
+            ClaimWords.Add(words, phrase, word);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("traded-goods.csv"))
+        {
+            TradedGoods.Add(words, row["phrase"], new(row["product"], Enum.Parse<GoodKind>(row["kind"], ignoreCase: true)));
+            if (row["class"].Length > 0)
+                WeaponClasses[row["product"]] = row["class"];
+        }
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("saying-verbs.csv"))
+            SayingVerbs.Add(words, row["verb"], true);
+        Particles = new(words);
+    }
+}
+
+/// <summary>The numbers of words that the reader of claims asks for by name.</summary>
+internal sealed class ClaimParticles(VocabularyBuilder words)
+{
+    public int To { get; } = words.Intern("to");
+
+    public int From { get; } = words.Intern("from");
+
+    public int With { get; } = words.Intern("with");
+
+    public int Between { get; } = words.Intern("between");
+
+    public int And { get; } = words.Intern("and");
+
+    public int By { get; } = words.Intern("by");
+
+    public int In { get; } = words.Intern("in");
+
+    public int At { get; } = words.Intern("at");
+
+    public int Near { get; } = words.Intern("near");
+
+    public int For { get; } = words.Intern("for");
+
+    public int Of { get; } = words.Intern("of");
+
+    public int Among { get; } = words.Intern("among");
+
+    public int The { get; } = words.Intern("the");
+
+    public int But { get; } = words.Intern("but");
+
+    public int While { get; } = words.Intern("while");
+
+    public int Whereas { get; } = words.Intern("whereas");
+
+    public int Against { get; } = words.Intern("against");
+
+    public int Versus { get; } = words.Intern("versus");
+
+    public int Compared { get; } = words.Intern("compared");
+
+    public int According { get; } = words.Intern("according");
+
+    public int That { get; } = words.Intern("that");
+
+    public int Comma { get; } = words.Intern(",");
+
+    public int Semicolon { get; } = words.Intern(";");
+
+    public int Colon { get; } = words.Intern(":");
+
+    public int Dash { get; } = words.Intern("—");
+
+    public int Open { get; } = words.Intern("(");
+
+    public int Close { get; } = words.Intern(")");
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+
+namespace Analysis.Lexicon;
+
+/// <summary>The tables that the grammar of figures reads.</summary>
+internal sealed partial class EnglishLexicon
+{
+    private Dictionary<string, string> singulars = [];
+
+    /// <summary>The little words that the grammar knows by name.</summary>
+    public FigureWords Figures { get; private set; } = null!;
+
+    /// <summary>The words of numbers.</summary>
+    public WordTable<NumberWord> Numbers { get; } = new();
+
+    /// <summary>The words that state a factor.</summary>
+    public WordTable<MultipleWord> Multiples { get; } = new();
+
+    /// <summary>The words of rises and falls.</summary>
+    public WordTable<ChangeWord> Changes { get; } = new();
+
+    /// <summary>How words stand near a bound.</summary>
+    public WordTable<BoundContext> BoundContexts { get; } = new();
+
+    /// <summary>What words are to a counted noun.</summary>
+    public WordTable<NounContext> NounContexts { get; } = new();
+
+    /// <summary>Words that may follow "a" in a rate: "a share".</summary>
+    public WordTable<bool> RateNouns { get; } = new();
+
+    /// <summary>Units behind a number.</summary>
+    public PhraseTable<UnitForm> UnitsAfter { get; } = new();
+
+    /// <summary>Units of money before a number.</summary>
+    public PhraseTable<UnitForm> UnitsBefore { get; } = new();
+
+    /// <summary>The words of bounds before a number.</summary>
+    public PhraseTable<BoundPhrase> BoundsBefore { get; } = new();
+
+    /// <summary>The words of bounds behind a number.</summary>
+    public PhraseTable<BoundPhrase> BoundsAfter { get; } = new();
+
+    /// <summary>Phrases with a number word in them that state no number.</summary>
+    public PhraseTable<string> FigureIdioms { get; } = new();
+
+    /// <summary>Words whose number names a thing and counts none: "page", "Boeing".</summary>
+    public PhraseTable<string> Designators { get; } = new();
+
+    /// <summary>The singular of an irregular plural, looked up by span.</summary>
+    public Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Singulars { get; private set; }
+
+    /// <summary>Words that end in s and are no plural, looked up by span.</summary>
+    public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NotPlural { get; private set; }
+
+    /// <summary>By word: whether a figure or what looks like one may begin with it.</summary>
+    public bool[] FigureTriggers => field ??= FindTriggers();
+
+    partial void LoadFigures(VocabularyBuilder words)
+    {
+        Figures = new(words);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("number-words.csv"))
+            Numbers[words.Intern(row["word"])] = new(NumberClassOf(row["class"]), Number(row["value"]));
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("multiples.csv"))
+            Multiples[words.Intern(row["word"])] = new(Number(row["value"]), ChangeOf(row["change"]));
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("changes.csv"))
+            Changes[words.Intern(row["word"])] = new(ChangeOf(row["change"]), Enum.Parse<ChangeClass>(row["class"], ignoreCase: true));
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("bound-context.csv"))
+            BoundContexts[words.Intern(row["word"])] = Enum.Parse<BoundContext>(row["class"], ignoreCase: true);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("noun-context.csv"))
+            NounContexts[words.Intern(row["word"])] = Enum.Parse<NounContext>(row["class"], ignoreCase: true);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("rate-nouns.csv"))
+            RateNouns[words.Intern(row["word"])] = true;
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("bounds.csv"))
+        {
+            BoundPhrase phrase = new(BoundOf(row["bound"]), row["negated"].Length == 0 ? null : BoundOf(row["negated"]));
+            (row["place"] == "before" ? BoundsBefore : BoundsAfter).Add(words, row["phrase"], phrase);
+        }
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("figure-idioms.csv"))
+            FigureIdioms.Add(words, row["phrase"], row["reason"]);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("figure-designators.csv"))
+            Designators.Add(words, row["word"], row["reason"]);
+        singulars = LexiconFile.Rows("irregular-plurals.csv").ToDictionary(r => r["plural"], r => r["singular"], StringComparer.OrdinalIgnoreCase);
+        Singulars = singulars.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string> notPlural = new(LexiconFile.Rows("not-plural.csv").Select(r => r["word"]), StringComparer.OrdinalIgnoreCase);
+        NotPlural = notPlural.GetAlternateLookup<ReadOnlySpan<char>>();
+        UnitTable units = new();
+        units.Load();
+        units.Fill(words, UnitsBefore, UnitsAfter);
+    }
+
+    private bool[] FindTriggers()
+    {
+        bool[] triggers = new bool[Words.Count];
+        for (int word = 1; word < triggers.Length; word++)
+        {
+            triggers[word] = Numbers[word].Class is not (NumberClass.None or NumberClass.ShortScale or NumberClass.LetterScale or NumberClass.Parts) || Multiples[word].Factor != 0
+                || UnitsBefore.Starts(word) || FigureIdioms.Starts(word) || word == Figures.A || word == Figures.An || word == Figures.Minus || word == Figures.Negative;
+        }
+        return triggers;
+    }
+
+    internal static decimal Number(string value) => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static NumberClass NumberClassOf(string name) => Enum.Parse<NumberClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static Change ChangeOf(string name) => name.Length == 0 ? Change.None : Enum.Parse<Change>(name, ignoreCase: true);
+
+    private static Bound BoundOf(string sign) => Enum.GetValues<Bound>().Single(b => b.Sign() == sign);
+}
+
+/// <summary>What a word is to the noun that a number counts.</summary>
+internal enum NounContext : byte
+{
+    /// <summary>Not known: it may be the noun or a part of its name.</summary>
+    None,
+
+    /// <summary>"the", "their": stands between "one of" and its noun; ends a noun elsewhere.</summary>
+    Determiner,
+
+    /// <summary>Ends the noun: prepositions, conjunctions, adverbs.</summary>
+    Stop,
+
+    /// <summary>Ends the noun: "they".</summary>
+    Pronoun,
+
+    /// <summary>Ends the noun: "were", "killed".</summary>
+    Verb,
+
+    /// <summary>"other", "more": may stand before the noun and is no part of its name.</summary>
+    Quantity,
+
+    /// <summary>Stands before the noun and is never the noun itself.</summary>
+    Adjective,
+
+    /// <summary>A plural that often stands before the noun: "savings accounts".</summary>
+    Attributive,
+
+    /// <summary>A singular that numbers above one take when they describe: "a 12 page report".</summary>
+    Measuring,
+}
