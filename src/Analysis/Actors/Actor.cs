@@ -40,4 +40,10 @@ public enum ActorType
 
     /// <summary>People named by what they are: "officials", "protesters".</summary>
     Group,
+
+    /// <summary>A weapon system or a class of weapons: named beside actors, does not act.</summary>
+    Weapon,
+
+    /// <summary>A name of which the text does not show what it names.</summary>
+    Name,
 }

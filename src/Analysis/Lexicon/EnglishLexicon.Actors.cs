@@ -13,7 +13,59 @@ internal sealed partial class EnglishLexicon
     /// <summary>The country with this ISO 3166 alpha-3 code, or null.</summary>
     public Country? CountryOf(string alpha3) => countriesByAlpha3.GetValueOrDefault(alpha3);
 
-    partial void LoadActors(VocabularyBuilder words) => LoadCountries(words);
+    /// <summary>Organisations, agencies, armed groups and regions.</summary>
+    public PhraseTable<OrganisationName> Organisations { get; } = new();
+
+    /// <summary>Nouns that say what somebody is, singular and plural.</summary>
+    public PhraseTable<RoleNoun> Roles { get; } = new();
+
+    /// <summary>Titles that stand before a name, with their CAMEO role code; "" for "Mr".</summary>
+    public PhraseTable<string> Titles { get; } = new();
+
+    /// <summary>Weapon systems and classes.</summary>
+    public PhraseTable<WeaponName> Weapons { get; } = new();
+
+    /// <summary>Names that people are given.</summary>
+    public PhraseTable<bool> GivenNames { get; } = new();
+
+    /// <summary>"former Soviet republic", "Gulf state": which countries it can mean, none for any.</summary>
+    public PhraseTable<string[]> CountryGroups { get; } = new();
+
+    /// <summary>The words by which texts refer back.</summary>
+    public AnaphoraWords Anaphora { get; private set; } = null!;
+
+    partial void LoadActors(VocabularyBuilder words)
+    {
+        Anaphora = new(words);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("country-groups.csv"))
+            CountryGroups.Add(words, row["phrase"], row["countries"].Split('|', StringSplitOptions.RemoveEmptyEntries));
+        LoadCountries(words);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("organisations.csv"))
+        {
+            foreach (string phrase in Names(row["name"], row["names"]))
+                Organisations.Add(words, phrase, new(row["name"], phrase, Enum.Parse<ActorType>(row["type"]), NullIfEmpty(row["country"]), NullIfEmpty(row["role"]), IsCapitals(phrase)));
+        }
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("roles.csv"))
+        {
+            ActorType type = row["type"] == "agency" ? ActorType.Agency : ActorType.Group;
+            Roles.Add(words, row["noun"], new(type, row["role"], row["plural"].Length == 0));
+            if (row["plural"].Length > 0)
+                Roles.Add(words, row["plural"], new(type, row["role"], true));
+        }
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("titles.csv"))
+            Titles.Add(words, row["title"], row["role"]);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("weapons.csv"))
+        {
+            foreach (string phrase in Names(row["name"], row["names"]))
+                Weapons.Add(words, phrase, new(row["name"], row["kind"] == "class"));
+        }
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("given-names.csv"))
+            GivenNames.Add(words, row["name"], true);
+    }
+
+    private static IEnumerable<string> Names(string name, string others) => others.Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(name);
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     private void LoadCountries(VocabularyBuilder words)
     {

@@ -1,0 +1,303 @@
+using Analysis.Lexicon;
+using Analysis.Text;
+
+namespace Analysis.Events.Grammar;
+
+/// <summary>Verb groups: "has not been invited", "will meet", "to withdraw", and bare forms by their neighbours.</summary>
+internal sealed partial class Chunker
+{
+    /// <summary>Reads a verb group; the token behind it, or <paramref name="i"/> where there is none.</summary>
+    private int ReadVerb(int i)
+    {
+        Token t = block.Tokens[i];
+        if (t.Word == 0)
+            return i;
+        WordTags tags = lexicon.TagsOf(t.Word);
+        if ((tags & WordTags.Modal) != 0 && !(t.Capital(block.Text) || (t.IsCapitalised && (tags & WordTags.Time) != 0)))
+            return ReadAuxiliaries(i);
+        if ((tags & (WordTags.Be | WordTags.Have | WordTags.Do)) != 0)
+            return ReadAuxiliaries(i);
+        if (t.Word == words.To)
+            return IsInfinitive(i + 1) ? ReadAuxiliaries(i) : i;
+        if (lexicon.VerbOf(t.Word) is not { Verb: { } verb, Forms: var forms } || t.Capital(block.Text))
+            return i;
+        VerbTraits traits = Bare(i, verb, forms);
+        return traits == VerbTraits.None ? i : AddVerb(i, i, verb, traits);
+    }
+
+    private int AddVerb(int first, int main, Verb? verb, VerbTraits traits)
+    {
+        Add(ChunkKind.Verb, first, main);
+        Chunk chunk = chunks[^1];
+        (chunk.Verb, chunk.Traits, chunk.Head) = (verb, traits, main);
+        chunks[^1] = chunk;
+        return main + 1;
+    }
+
+    private int ReadAuxiliaries(int i)
+    {
+        VerbTraits traits = VerbTraits.None;
+        bool modal = false, have = false, be = false;
+        int at = i, main = -1;
+        Verb? verb = null;
+        for (; at < end; at++)
+        {
+            Token t = block.Tokens[at];
+            WordTags tags = lexicon.TagsOf(t.Word);
+            if (t.Kind != TokenKind.Word)
+                break;
+            if (t.Word == words.To && main < 0 && !modal)
+            {
+                traits |= VerbTraits.ToInfinitive;
+                modal = true;
+                continue;
+            }
+            if (t.Word == words.To && be && IsInfinitive(at + 1))
+            {
+                traits |= VerbTraits.Future;
+                (modal, be) = (true, false);
+                continue;
+            }
+            if ((tags & WordTags.Modal) != 0 && !modal && main < 0)
+            {
+                traits |= VerbTraits.Finite | ((tags & WordTags.Must) != 0 ? VerbTraits.Must : (tags & WordTags.Future) != 0 ? VerbTraits.Future : VerbTraits.May);
+                if ((tags & WordTags.Neg) != 0)
+                    traits |= VerbTraits.Negated;
+                modal = true;
+                (main, verb) = (at, lexicon.VerbOf(t.Word).Verb);
+                continue;
+            }
+            if ((tags & WordTags.Be) != 0 && !be)
+            {
+                Aux(t.Word, tags, ref traits, main < 0);
+                (be, have, main, verb) = (true, false, at, lexicon.VerbOf(t.Word).Verb);
+                continue;
+            }
+            if ((tags & WordTags.Have) != 0 && !have && !be && IsParticiple(at + 1))
+            {
+                Aux(t.Word, tags, ref traits, main < 0);
+                traits |= VerbTraits.Perfect;
+                (have, main, verb) = (true, at, lexicon.VerbOf(t.Word).Verb);
+                continue;
+            }
+            if ((tags & WordTags.Do) != 0 && main < 0 && IsBase(at + 1))
+            {
+                Aux(t.Word, tags, ref traits, true);
+                (modal, main) = (true, at);
+                continue;
+            }
+            if ((tags & (WordTags.Adv | WordTags.Neg)) != 0 && (tags & (WordTags.Det | WordTags.Have | WordTags.Do)) == 0 && GoesOnBehindAdverb(at + 1, modal, have, be))
+            {
+                if ((tags & WordTags.Neg) != 0)
+                    traits |= VerbTraits.Negated;
+                continue;
+            }
+            if (be && WillingAt(at, ref traits))
+            {
+                be = false;
+                modal = true;
+                main = at;
+                at++;
+                continue;
+            }
+            if (t.Word == 0 && (modal || have || be) && block.Chars(t).EndsWith("ly", StringComparison.Ordinal) && GoesOnBehindAdverb(at + 1, modal, have, be))
+                continue;
+            VerbForm form = lexicon.VerbOf(t.Word);
+            if (form.Verb is null)
+                break;
+            if (be)
+            {
+                if ((form.Forms & VerbForms.Participle) != 0)
+                    traits |= VerbTraits.Passive;
+                else if ((form.Forms & VerbForms.Ing) == 0)
+                    break;
+            }
+            else if (have ? (form.Forms & VerbForms.Participle) == 0 : modal && (form.Forms & VerbForms.Base) == 0)
+            {
+                break;
+            }
+            else if (!modal && !have)
+            {
+                Aux(t.Word, tags, ref traits, main < 0);
+            }
+            return AddVerb(i, at, form.Verb, traits);
+        }
+        if (main < 0)
+            return i;
+        if ((traits & VerbTraits.Negated) == 0 && at < end && (lexicon.TagsOf(block.Tokens[at].Word) & WordTags.Neg) != 0 && (lexicon.TagsOf(block.Tokens[at].Word) & WordTags.Det) == 0)
+            traits |= VerbTraits.Negated;
+        if (be || verb?.Lemma == "be")
+            traits |= VerbTraits.Copula;
+        return AddVerb(i, main, verb, traits);
+    }
+
+    private void Aux(int word, WordTags tags, ref VerbTraits traits, bool first)
+    {
+        if ((tags & WordTags.Neg) != 0)
+            traits |= VerbTraits.Negated;
+        if (first)
+            traits |= (lexicon.VerbOf(word).Forms & VerbForms.Ing) != 0 ? VerbTraits.Ing : VerbTraits.Finite;
+    }
+
+    /// <summary>"is willing to withdraw", "is set to meet": the adjective and "to" join the group.</summary>
+    private bool WillingAt(int at, ref VerbTraits traits)
+    {
+        int word = block.Tokens[at].Word;
+        if (word == 0 || WordAt(at + 1) != words.To || !IsInfinitive(at + 2))
+            return false;
+        if (words.Willing.Contains(word))
+            traits |= VerbTraits.Future;
+        else if (words.Unwilling.Contains(word))
+            traits |= VerbTraits.Future | VerbTraits.Negated;
+        else if (words.Likely.Contains(word))
+            traits |= VerbTraits.May;
+        else
+            return false;
+        return true;
+    }
+
+    private bool GoesOnBehindAdverb(int i, bool modal, bool have, bool be)
+    {
+        for (int at = i; at < end && at < i + 4; at++)
+        {
+            WordTags tags = TagsAt(at);
+            if (block.Tokens[at].Kind != TokenKind.Word)
+                return false;
+            if ((tags & WordTags.Be) != 0)
+                return true;
+            VerbForm form = lexicon.VerbOf(block.Tokens[at].Word);
+            if (form.Verb is not null)
+                return be ? (form.Forms & (VerbForms.Participle | VerbForms.Ing)) != 0 : have ? (form.Forms & VerbForms.Participle) != 0 : !modal || (form.Forms & VerbForms.Base) != 0;
+            if ((tags & (WordTags.Adv | WordTags.Neg)) == 0 || (tags & WordTags.Det) != 0)
+                return false;
+        }
+        return false;
+    }
+
+    private bool IsParticiple(int i)
+    {
+        for (int at = i; at < end && at < i + 4; at++)
+        {
+            VerbForm form = lexicon.VerbOf(block.Tokens[at].Word);
+            if ((form.Forms & VerbForms.Participle) != 0)
+                return true;
+            if ((TagsAt(at) & (WordTags.Adv | WordTags.Neg)) == 0 || (TagsAt(at) & WordTags.Det) != 0)
+                return block.Tokens[at].Kind == TokenKind.Word && block.Chars(block.Tokens[at]).EndsWith("ly", StringComparison.Ordinal) && at + 1 < end && (lexicon.VerbOf(block.Tokens[at + 1].Word).Forms & VerbForms.Participle) != 0;
+        }
+        return false;
+    }
+
+    private bool IsBase(int i)
+    {
+        for (int at = i; at < end && at < i + 3; at++)
+        {
+            if ((lexicon.VerbOf(block.Tokens[at].Word).Forms & VerbForms.Base) != 0)
+                return true;
+            if ((TagsAt(at) & (WordTags.Adv | WordTags.Neg)) == 0)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether "to" is followed by an infinitive: a base form (adverbs between) that is no capitalised name and no plain noun.</summary>
+    private bool IsInfinitive(int i)
+    {
+        for (int at = i; at < end && at < i + 3; at++)
+        {
+            Token t = block.Tokens[at];
+            VerbForm form = lexicon.VerbOf(t.Word);
+            if (form.Verb is { } verb && (form.Forms & VerbForms.Base) != 0 && !t.IsCapitalised)
+                return !verb.NounToo || !FollowsNoun(at) || StartsObject(at + 1);
+            if ((TagsAt(at) & (WordTags.Adv | WordTags.Neg)) == 0 || (TagsAt(at) & WordTags.Det) != 0)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Before "to" stands a noun that takes "to" and a noun: "response to attack", "ties to trade".</summary>
+    private bool FollowsNoun(int at) => at >= 2 && lexicon.EventNouns.Starts(block.Tokens[at - 2].Word) && Last(ChunkKind.Noun);
+
+    /// <summary>Whether a token can begin the object of a verb.</summary>
+    private bool StartsObject(int i)
+    {
+        if (i >= end)
+            return false;
+        Token t = block.Tokens[i];
+        if (t.Kind == TokenKind.Number || (t.Kind == TokenKind.Symbol))
+            return true;
+        if (t.Kind != TokenKind.Word)
+            return false;
+        return t.IsCapitalised || (TagsAt(i) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0;
+    }
+
+    /// <summary>The traits of a verb form without auxiliary, or None where it is a noun or adjective here.</summary>
+    private VerbTraits Bare(int i, Verb verb, VerbForms forms)
+    {
+        bool first = i == start || chunks.Count == 0;
+        Token before = i > start ? block.Tokens[i - 1] : default;
+        ChunkKind? last = first ? null : chunks[^1].Kind;
+        bool noun = last == ChunkKind.Noun;
+        if ((forms & VerbForms.Ing) != 0)
+            return BareIng(i, first, last);
+        if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0)
+        {
+            if (first)
+                return StartsObject(i + 1) || TagsAt(i + 1) == WordTags.None ? VerbTraits.None : VerbTraits.Reduced | VerbTraits.Passive;
+            if (last == ChunkKind.Preposition)
+                return VerbTraits.None;
+            if (WordAt(i + 1) == words.By || (forms & VerbForms.Past) == 0)
+                return noun || last == ChunkKind.Comma || last == ChunkKind.Conjunction ? VerbTraits.Reduced | VerbTraits.Passive : VerbTraits.Finite;
+            if (last == ChunkKind.Conjunction && i + 1 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && !block.Tokens[i + 1].IsCapitalised && !HasFinite())
+                return VerbTraits.None;
+            return VerbTraits.Finite | VerbTraits.BarePast;
+        }
+        if (first || before.Kind == TokenKind.Number)
+            return VerbTraits.None;
+        bool subject = noun || last == ChunkKind.Relative;
+        bool third = (forms & VerbForms.Third) != 0;
+        if (!verb.NounToo)
+            return subject || last == ChunkKind.Conjunction ? VerbTraits.Finite : VerbTraits.None;
+        if (last == ChunkKind.Relative || (noun && chunks[^1].IsPronoun && !chunks[^1].InPhrase))
+            return VerbTraits.Finite;
+        if (!noun || chunks[^1].IsTime)
+            return VerbTraits.None;
+        if (StartsObject(i + 1) || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && WordAt(i + 1) != 0))
+            return VerbTraits.Finite;
+        return VerbTraits.None;
+    }
+
+    private VerbTraits BareIng(int i, bool first, ChunkKind? last)
+    {
+        if (WordAt(i + 1) == words.OfWord && words.OfWord != 0)
+            return VerbTraits.None;
+        bool isNoun = lexicon.EventNouns.TryMatch(block.Tokens[..end], i, out _, out _) || lexicon.Roles.Starts(block.Tokens[i].Word);
+        if (isNoun && !StartsObject(i + 1))
+            return VerbTraits.None;
+        if (last == ChunkKind.Noun && !StartsObject(i + 1) && i + 1 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && isNoun)
+            return VerbTraits.None;
+        return first && !StartsObject(i + 1) && (TagsAt(i + 1) & (WordTags.Prep | WordTags.Adj)) == 0 && lexicon.EventNouns.Starts(WordAt(i + 1)) && WordAt(i + 2) != words.OfWord && lexicon.VerbOf(block.Tokens[i].Word).Verb!.Uses == VerbUses.None ? VerbTraits.None : VerbTraits.Ing;
+    }
+
+    private bool HasParticle(Verb verb, int i)
+    {
+        int word = WordAt(i);
+        if (word == 0)
+            return false;
+        foreach (VerbPattern pattern in verb.Patterns)
+        {
+            if (pattern.Particle == word)
+                return true;
+        }
+        return false;
+    }
+
+    private bool HasFinite()
+    {
+        for (int c = chunks.Count - 1; c >= 0 && chunks[c].Kind is not (ChunkKind.Break or ChunkKind.Subordinator); c--)
+        {
+            if (chunks[c].Kind == ChunkKind.Verb && chunks[c].Has(VerbTraits.Finite))
+                return true;
+        }
+        return false;
+    }
+}

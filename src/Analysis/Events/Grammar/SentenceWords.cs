@@ -1,0 +1,63 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Events.Grammar;
+
+/// <summary>The few words that the grammar asks for by name, as numbers of the vocabulary.</summary>
+internal sealed class SentenceWords
+{
+    public static SentenceWords Shared { get; } = new(EnglishLexicon.Shared.Words);
+
+    private SentenceWords(Vocabulary words)
+    {
+        int Of(string word) => words.Find(word);
+        HashSet<int> Set(string list) => [.. list.Split(' ').Select(w => words.Find(w)).Where(id => id != 0)];
+        (To, By, That, And, Or, OfWord, Between, With, In, According, As, Its, About) =
+            (Of("to"), Of("by"), Of("that"), Of("and"), Of("or"), Of("of"), Of("between"), Of("with"), Of("in"), Of("according"), Of("as"), Of("its"), Of("about"));
+        Willing = Set("willing ready prepared set due poised scheduled slated keen eager determined");
+        Unwilling = Set("unwilling reluctant unable");
+        Likely = Set("likely expected able supposed meant believed thought feared");
+        ClausePrepositions = Set("after before since until as");
+        Places = Set("in at on near inside across");
+    }
+
+    public int To { get; }
+
+    public int By { get; }
+
+    public int That { get; }
+
+    public int And { get; }
+
+    public int Or { get; }
+
+    public int OfWord { get; }
+
+    public int Between { get; }
+
+    public int With { get; }
+
+    public int In { get; }
+
+    public int According { get; }
+
+    public int As { get; }
+
+    public int Its { get; }
+
+    public int About { get; }
+
+    /// <summary>"is willing to": means to.</summary>
+    public HashSet<int> Willing { get; }
+
+    /// <summary>"is reluctant to": does not mean to.</summary>
+    public HashSet<int> Unwilling { get; }
+
+    /// <summary>"is likely to": may.</summary>
+    public HashSet<int> Likely { get; }
+
+    /// <summary>Prepositions that also begin clauses.</summary>
+    public HashSet<int> ClausePrepositions { get; }
+
+    /// <summary>Prepositions of place.</summary>
+    public HashSet<int> Places { get; }
+}

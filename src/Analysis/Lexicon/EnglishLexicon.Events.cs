@@ -1,0 +1,160 @@
+namespace Analysis.Lexicon;
+
+internal sealed partial class EnglishLexicon
+{
+    private readonly Dictionary<string, string> compositions = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Root, int Modifier), string> modified = [];
+    private readonly HashSet<int> modifiers = [];
+    private WordTags[] tags = [];
+    private VerbForm[] verbForms = [];
+
+    /// <summary>Nouns that name events.</summary>
+    public PhraseTable<EventNoun> EventNouns { get; } = new();
+
+    /// <summary>Nouns that patterns of verbs ask for as objects, each with its number.</summary>
+    public PhraseTable<int> Objects { get; } = new();
+
+    /// <summary>What the word can be as a function word.</summary>
+    public WordTags TagsOf(int word) => (uint)word < (uint)tags.Length ? tags[word] : WordTags.None;
+
+    /// <summary>The verb of which the word is a form.</summary>
+    public VerbForm VerbOf(int word) => (uint)word < (uint)verbForms.Length ? verbForms[word] : default;
+
+    /// <summary>Whether the word changes the code of some event noun behind it: "military" before "cooperation".</summary>
+    public bool IsModifier(int word) => modifiers.Contains(word);
+
+    /// <summary>The code of an event noun behind a modifier.</summary>
+    public string Modify(string cameo, int modifier) => modified.GetValueOrDefault((cameo[..2], modifier), cameo);
+
+    /// <summary>The code of an event that is meant, refused, demanded or ended; null where the two do not go together.</summary>
+    /// <param name="use">One of Stop, Intend, Refuse, Request.</param>
+    /// <param name="cameo">The code of the event itself.</param>
+    public string? Compose(VerbUses use, string cameo)
+    {
+        string prefix = use switch { VerbUses.Stop => "stop ", VerbUses.Intend => "intend ", VerbUses.Refuse => "refuse ", _ => "request " };
+        for (int length = cameo.Length; length >= 2; length--)
+        {
+            if (compositions.TryGetValue(prefix + cameo[..length], out string? composed))
+                return composed;
+        }
+        return null;
+    }
+
+    partial void LoadEvents(VocabularyBuilder words)
+    {
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("words.csv"))
+        {
+            WordTags all = WordTags.None;
+            foreach (string tag in row["tags"].Split(' '))
+                all |= Enum.TryParse(tag, ignoreCase: true, out WordTags t) ? t : WordTags.None;
+            At(ref tags, words.Intern(row["word"])) = all;
+        }
+        Dictionary<string, Verb> verbs = new(StringComparer.Ordinal);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("verbs.csv"))
+        {
+            Verb verb = new(row["lemma"], UsesOf(row["uses"]), row["noun"] == "yes", row["cameo"], TargetsOf(words, row["target"]));
+            verbs.Add(verb.Lemma, verb);
+            AddForms(words, verb, verb.Lemma, VerbForms.Base);
+            AddForms(words, verb, row["third"], VerbForms.Third);
+            AddForms(words, verb, row["past"], VerbForms.Past);
+            AddForms(words, verb, row["participle"], VerbForms.Participle);
+            AddForms(words, verb, row["ing"], VerbForms.Ing);
+        }
+        LoadEventNouns(words);
+        LoadPatterns(words, verbs);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("event-compositions.csv"))
+            compositions.Add($"{row["operator"]} {row["root"]}", row["cameo"]);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("event-modifiers.csv"))
+        {
+            int modifier = words.Intern(row["modifier"]);
+            modifiers.Add(modifier);
+            modified.TryAdd((row["root"], modifier), row["cameo"]);
+        }
+    }
+
+    private void LoadEventNouns(VocabularyBuilder words)
+    {
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("event-nouns.csv"))
+        {
+            EventNoun noun = new(row["noun"], row["cameo"], TargetsOf(words, row["target"]), row["reciprocal"] == "yes", row["nominal"] == "yes");
+            EventNouns.Add(words, row["noun"], noun);
+            if (row["plural"].Length > 0)
+                EventNouns.Add(words, row["plural"], noun);
+        }
+    }
+
+    private void LoadPatterns(VocabularyBuilder words, Dictionary<string, Verb> verbs)
+    {
+        Dictionary<string, int> objects = new(StringComparer.Ordinal);
+        Dictionary<Verb, List<VerbPattern>> patterns = [];
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("verb-patterns.csv"))
+        {
+            HashSet<int> ids = [];
+            foreach (string noun in row["objects"].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!objects.TryGetValue(noun, out int id))
+                {
+                    objects.Add(noun, id = objects.Count + 1);
+                    Objects.Add(words, noun, id);
+                    Objects.Add(words, Plural(noun), id);
+                }
+                ids.Add(id);
+            }
+            int particle = row["particle"].Length > 0 ? words.Intern(row["particle"]) : 0;
+            foreach (string lemma in row["verbs"].Split('|'))
+            {
+                string rule = string.Join(' ', new[] { lemma, row["particle"], ids.Count > 0 ? row["objects"].Split('|')[0] : "" }.Where(p => p.Length > 0));
+                if (!patterns.TryGetValue(verbs[lemma], out List<VerbPattern>? list))
+                    patterns.Add(verbs[lemma], list = []);
+                list.Add(new(particle, ids, UsesOf(row["use"]), row["cameo"], TargetsOf(words, row["target"]), rule));
+            }
+        }
+        foreach ((Verb verb, List<VerbPattern> list) in patterns)
+            verb.Patterns = [.. list.OrderByDescending(p => (p.Particle != 0 ? 1 : 0) + (p.Objects.Count > 0 ? 2 : 0))];
+    }
+
+    private void AddForms(VocabularyBuilder words, Verb verb, string spellings, VerbForms form)
+    {
+        foreach (string spelling in spellings.Split('|'))
+        {
+            ref VerbForm known = ref At(ref verbForms, words.Intern(spelling));
+            if (known.Verb is null || (known.Verb != verb && known.Verb.Uses == VerbUses.None && verb.Uses != VerbUses.None))
+                known = new(verb, form);
+            else if (known.Verb == verb)
+                known = new(verb, known.Forms | form);
+        }
+    }
+
+    private static VerbUses UsesOf(string uses)
+    {
+        VerbUses all = VerbUses.None;
+        foreach (string use in uses.Split(' '))
+            all |= Enum.TryParse(use, ignoreCase: true, out VerbUses u) ? u : VerbUses.None;
+        return all;
+    }
+
+    private static int[] TargetsOf(VocabularyBuilder words, string targets) =>
+        [.. targets.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(t => t switch { "obj" => Slot.Object, "poss" => Slot.Owner, _ => words.Intern(t) })];
+
+    /// <summary>The regular plural of a noun phrase; of "state of emergency" the first noun's.</summary>
+    private static string Plural(string noun)
+    {
+        int of = noun.IndexOf(" of ", StringComparison.Ordinal);
+        (string head, string rest) = of < 0 ? (noun, "") : (noun[..of], noun[of..]);
+        string plural = head switch
+        {
+            [.., 'm', 'a', 'n'] => head[..^3] + "men",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => head[..^1] + "ies",
+            [.., 's' or 'x'] or [.., 'c' or 's', 'h'] => head + "es",
+            _ => head + "s",
+        };
+        return plural + rest;
+    }
+
+    private static ref T At<T>(ref T[] array, int index)
+    {
+        if (index >= array.Length)
+            Array.Resize(ref array, Math.Max(index + 1, Math.Max(1024, array.Length * 2)));
+        return ref array[index];
+    }
+}

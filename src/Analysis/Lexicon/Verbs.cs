@@ -1,0 +1,97 @@
+namespace Analysis.Lexicon;
+
+/// <summary>Which forms of a verb a word can be.</summary>
+[Flags]
+internal enum VerbForms : byte
+{
+    None = 0,
+    Base = 1,
+    Third = 2,
+    Past = 4,
+    Participle = 8,
+    Ing = 16,
+}
+
+/// <summary>What a verb does to the event in its clause.</summary>
+[Flags]
+internal enum VerbUses : short
+{
+    None = 0,
+
+    /// <summary>It is an event by itself: "attacked".</summary>
+    Act = 1,
+
+    /// <summary>It carries an event noun: "launched an investigation".</summary>
+    Light = 2,
+
+    /// <summary>It ends or lessens the event of its noun or infinitive: "lifted the sanctions".</summary>
+    Stop = 4,
+
+    /// <summary>It means to do: "agreed to meet".</summary>
+    Intend = 8,
+
+    /// <summary>It will not do: "refused to meet".</summary>
+    Refuse = 16,
+
+    /// <summary>It wants another to do: "urged X to withdraw".</summary>
+    Request = 32,
+
+    /// <summary>It says: what follows is claimed by its subject.</summary>
+    Say = 64,
+
+    /// <summary>It lets another do.</summary>
+    Allow = 128,
+
+    /// <summary>It makes another do.</summary>
+    Force = 256,
+}
+
+/// <summary>A verb with its patterns.</summary>
+internal sealed class Verb(string lemma, VerbUses uses, bool nounToo, string cameo, int[] targets)
+{
+    public string Lemma { get; } = lemma;
+
+    public VerbUses Uses { get; } = uses;
+
+    /// <summary>Whether its base and third-person forms are nouns as well: "attack", "visits".</summary>
+    public bool NounToo { get; } = nounToo;
+
+    /// <summary>The CAMEO code of the verb by itself, or "".</summary>
+    public string Cameo { get; } = cameo;
+
+    /// <summary>Where its target stands, best first: <see cref="Slot"/> values or numbers of prepositions.</summary>
+    public int[] Targets { get; } = targets;
+
+    /// <summary>Its patterns, the more specific ones first.</summary>
+    public VerbPattern[] Patterns { get; set; } = [];
+}
+
+/// <summary>A verb with a particle, an object, or both, that means something of its own: "lay down arms".</summary>
+/// <param name="Particle">Number of the particle, 0 for none.</param>
+/// <param name="Objects">Numbers of the nouns of which one must head or end the object, empty for any.</param>
+/// <param name="Uses">What it does; <see cref="VerbUses.None"/> switches the verb off.</param>
+/// <param name="Cameo">Its CAMEO code, or "".</param>
+/// <param name="Targets">Where its target stands, best first.</param>
+/// <param name="Rule">The id of the row.</param>
+internal sealed record VerbPattern(int Particle, HashSet<int> Objects, VerbUses Uses, string Cameo, int[] Targets, string Rule);
+
+/// <summary>Places of a target that are no preposition.</summary>
+internal static class Slot
+{
+    /// <summary>The object of the verb.</summary>
+    public const int Object = -1;
+
+    /// <summary>The owner of the object: "vetoed Japan's draft".</summary>
+    public const int Owner = -2;
+}
+
+/// <summary>A form of a verb: which verb, and which of its forms the word can be.</summary>
+internal readonly record struct VerbForm(Verb? Verb, VerbForms Forms);
+
+/// <summary>A noun that names an event: "visit", "sanctions".</summary>
+/// <param name="Lemma">The singular.</param>
+/// <param name="Cameo">Its CAMEO code.</param>
+/// <param name="Targets">The prepositions before its target, best first.</param>
+/// <param name="Reciprocal">Whether "between X and Y" names both parties.</param>
+/// <param name="Nominal">Whether the noun with its two parties is an event without a verb.</param>
+internal sealed record EventNoun(string Lemma, string Cameo, int[] Targets, bool Reciprocal, bool Nominal);
