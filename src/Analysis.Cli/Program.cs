@@ -1,8 +1,18 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Analysis.Cli.Commands;
 
 RootCommand root = new("Reads policy articles into frames and holds their claims against official records.")
 {
+    ReportCommand.Create(),
     ExtractCommand.Create(),
+    MetadataCommand.Create(),
+    NotebookCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+root.EnableExamples();
+ParseResult command = root.Parse(args);
+if (command.Action is ParseErrorAction error)
+    error.ShowHelp = false;
+int code = await command.InvokeAsync();
+// A command line that is wrong is told apart from input that could not be read.
+return command.Errors.Count > 0 ? 2 : code;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Analysis.Notebooks;
 
 namespace Analysis.Cli.Report;
 
@@ -16,7 +17,6 @@ internal sealed class Shell(string title, IReadOnlyList<(string Address, string 
 
     private static readonly string sheet = Asset("report.css");
     private static readonly string articleScript = Asset("article.js");
-    private static readonly string chartScript = Asset("charts.js");
 
     /// <summary>The title of the report.</summary>
     public string Title => title;
@@ -29,8 +29,8 @@ internal sealed class Shell(string title, IReadOnlyList<(string Address, string 
     public string Index(string name, Html main, Html footer) => Write(name, "index.html", null, "articles", "Skip to the articles", "page one", main, footer, Html.Empty, "");
 
     /// <summary>A notebook's page.</summary>
-    public string Notebook(string address, string name, Html main, Html footer) =>
-        Write(name, address, null, "content", "Skip to the notebook", "page one", main, footer, $"<script src=\"{Plotly}\"></script>\n", chartScript);
+    public string Notebook(string address, NotebookPage page, Html main, Html footer) => Write(
+        page.Title, address, null, "content", "Skip to the notebook", "page one", main, footer, page.HasCharts ? Library() : Html.Empty, page.HasCharts ? NotebookPage.Script : "");
 
     private string Write(string name, string address, string? article, string skip, string skipWords, string style, Html main, Html footer, Html libraries, string script)
     {
@@ -41,7 +41,7 @@ internal sealed class Shell(string title, IReadOnlyList<(string Address, string 
             <html lang="en" dir="ltr">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; script-src {Allowed(script)}'self' file:; base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; script-src {Allowed(script, !libraries.IsEmpty)}; base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <title>{full}</title>
@@ -72,7 +72,18 @@ internal sealed class Shell(string title, IReadOnlyList<(string Address, string 
         return $"""<nav class="bar" aria-label="Report"><strong>{title}</strong>{pages}{here}</nav>""";
     }
 
-    private static string Allowed(string script) => script.Length == 0 ? "" : $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}' ";
+    /// <summary>plotly.js: the file beside the page, or the same file at its CDN where the build had no npm.</summary>
+    private static Html Library() => PlotlyScript.File is null
+        ? (Html)$"<script src=\"{PlotlyScript.Address}\" integrity=\"{PlotlyScript.Integrity}\" crossorigin=\"anonymous\"></script>\n"
+        : $"<script src=\"{Plotly}\"></script>\n";
+
+    /// <summary>The scripts that a page may run: its own by its hash, and plotly.js.</summary>
+    private static string Allowed(string script, bool library)
+    {
+        string own = script.Length == 0 ? "" : $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
+        string other = !library ? "" : PlotlyScript.File is null ? $" '{PlotlyScript.Integrity}' {new Uri(PlotlyScript.Address).GetLeftPart(UriPartial.Authority)}" : " 'self' file:";
+        return own.Length + other.Length == 0 ? "'none'" : own + other;
+    }
 
     private static string Asset(string name)
     {

@@ -8,7 +8,7 @@ namespace Analysis.Tests.Articles;
 public class FirstArticleTests
 {
     private static (Article Article, JsonElement Gold) Read() =>
-        (Article.Read(Shared.Need("seed/article.txt")), JsonDocument.Parse(File.ReadAllText(Shared.Need("seed/gold/metadata.json"))).RootElement);
+        (Article.Read(Repository.Shared("seed/article.txt")), JsonDocument.Parse(File.ReadAllText(Repository.Shared("seed/gold/metadata.json"))).RootElement);
 
     [Fact]
     public void TitleDateAndLanguage()

@@ -52,6 +52,12 @@ internal ref struct DateScanner(ReadOnlySpan<char> text, DayOrder order)
                 int end = WordEnd(from);
                 if (MonthNameFirst(from, out date))
                     return true;
+                // "Ann LeeMay 3, 2019": pages glue a name and a date.
+                for (int inner = from + 1; inner < end; inner++)
+                {
+                    if (char.IsUpper(text[inner]) && char.IsLower(text[inner - 1]) && MonthNameFirst(inner, out date))
+                        return true;
+                }
                 position = Math.Max(end, from + 1);
             }
             else
@@ -223,12 +229,14 @@ internal ref struct DateScanner(ReadOnlySpan<char> text, DayOrder order)
         if (Number(ref at, 4, 4, out year))
         {
             bool plausible = calendar == CalendarKind.Gregorian ? year is >= 1400 and <= 2199 : year is >= 1200 and <= 1500;
-            if (plausible && (!DigitAt(at) || (at - from == 4 && NextIsDayAndMonth(at))))
+            if (plausible && (!DigitAt(at) || NextIsDayAndMonth(at) || NextIsTime(at)))
                 return true;
         }
         at = from;
         return false;
     }
+
+    private readonly bool NextIsTime(int at) => ClockTime.Read(text, ref at).Length > 0;
 
     private readonly bool NextIsDayAndMonth(int at)
     {

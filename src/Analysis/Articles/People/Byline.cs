@@ -12,7 +12,7 @@ internal readonly record struct Credit(int Start, int Length, string Name, strin
 internal static class Byline
 {
     /// <summary>What ends the part of a line that names authors.</summary>
-    private static readonly string[] stops = ["|", "•", "·", "¦", " - ", " – ", " — ", " / ", "@", " (", "\t", "\n", " for ", " on ", "Updated", "Published", "Posted", "Last ", "Follow", " min read", " → ", " » "];
+    private static readonly string[] stops = ["|", "•", "·", "¦", " - ", " – ", " — ", " / ", "@", " (", "\t", "\n", " for ", " For ", " on ", " as told to ", "Updated", "Published", "Posted", "Last ", "Follow", " min read", " → ", " » "];
 
     /// <summary>The length of a label such as "By" or "Written by:" with which the line begins, with what follows up to the name; 0 for none.</summary>
     public static int Label(ReadOnlySpan<char> line)
@@ -80,9 +80,12 @@ internal static class Byline
             if (at > from)
                 end = at;
         }
-        if (CutOutlet(line, from, end) is { } cut)
+        if (from >= end)
+            return;
+        end = WithoutAge(line, from, end);
+        if (NameLength(line.AsSpan(from, end - from)) is > 0 and int cut && from + cut < end && line.AsSpan(from + cut, end - from - cut).IndexOfAny(",;") < 0)
         {
-            found.Add(new(from, cut - from, line[from..cut], line[cut..end].Trim(), false));
+            found.Add(new(from, cut, line.Substring(from, cut), line[(from + cut)..end].Trim(), false));
             return;
         }
         foreach ((int start, int stop) in Pieces(line, from, end))
@@ -95,44 +98,100 @@ internal static class Byline
                 Credit last = found[^1];
                 found[^1] = last with { Length = stop - last.Start, Name = line[last.Start..stop] };
             }
-            else if (found.Count > 0 && (Affiliation.Looks(piece) || PageWords.Agency.Has(piece) || (!NameShape.IsPerson(piece) && found[^1].Affiliation is not null)))
-            {
-                string? before = found[^1].Affiliation;
-                found[^1] = found[^1] with { Affiliation = before is null ? piece : $"{before}, {piece}" };
-            }
-            else if (NameShape.IsPerson(piece) || (announced && NameShape.IsAuthor(piece) && (found.Count == 0 || !Affiliation.Looks(piece))))
+            else if (NameShape.IsPerson(piece) || (announced && found.Count == 0 && NameShape.IsAuthor(piece)))
             {
                 int nameEnd = WithoutDegree(line, start, stop);
-                found.Add(new(start, nameEnd - start, line[start..nameEnd], null, PageWords.Agency.Has(line.AsSpan(start, nameEnd - start))));
+                int glued = NameLength(line.AsSpan(start, nameEnd - start));
+                string? rest = glued > 0 && start + glued < nameEnd ? line[(start + glued)..nameEnd].Trim() : null;
+                nameEnd = glued > 0 ? start + glued : nameEnd;
+                found.Add(new(start, nameEnd - start, line[start..nameEnd], rest, PageWords.Agency.Has(line.AsSpan(start, nameEnd - start))));
+            }
+            else if (NameLength(piece) is > 0 and int name)
+            {
+                found.Add(new(start, name, line.Substring(start, name), piece[name..].Trim(), false));
             }
             else if (found.Count == 0)
             {
                 return;
             }
+            else if (Affiliation.Looks(piece) || PageWords.Agency.Has(piece) || IsOutlet(piece) || found[^1].Affiliation is not null)
+            {
+                string? before = found[^1].Affiliation;
+                found[^1] = found[^1] with { Affiliation = before is null ? piece : $"{before}, {piece}" };
+            }
         }
     }
 
-    /// <summary>"Amy Low Springfield Gazette": pages glue the outlet to the name. The end of the name, or null.</summary>
-    private static int? CutOutlet(string line, int from, int end)
+    /// <summary>"ESPN", "Phys.org", "Springfield Gazette".</summary>
+    private static bool IsOutlet(string piece)
     {
-        int at = from, words = 0, cut = -1;
-        bool outlet = false;
-        while (at < end)
+        string[] words = piece.Split(' ');
+        return words.Length <= 5 && words.All(w => w.Length > 0 && !char.IsLower(w[0])) && (words.Any(w => PageWords.Institution.Has(w)) || words.All(w => w.All(char.IsUpper)) || (words.Length == 1 && piece.IndexOf('.') is > 0 and int dot && dot < piece.Length - 2));
+    }
+
+    /// <summary>
+    /// The length of the name with which a phrase begins where pages glued an outlet or role behind it ("Amy Low Springfield Gazette",
+    /// "Amy LowStaff Writer", "Amy Low SPN"); 0 where nothing is glued on.
+    /// </summary>
+    private static int NameLength(ReadOnlySpan<char> phrase)
+    {
+        int at = 0, words = 0, second = 0, third = 0;
+        bool capitals = true, initial = false;
+        while (at < phrase.Length && words < 5)
         {
-            int stop = line.IndexOf(' ', at, end - at);
-            stop = stop < 0 ? end : stop;
-            ReadOnlySpan<char> word = line.AsSpan(at, stop - at);
-            if (word.IsEmpty || word[^1] is ',' or ';' || word.SequenceEqual("and"))
-                return null;
+            int space = phrase[at..].IndexOf(' ');
+            int stop = space < 0 ? phrase.Length : at + space;
+            ReadOnlySpan<char> word = phrase[at..stop];
+            if (word.IsEmpty || word[^1] is ',' or ';')
+                return 0;
+            bool upper = word.Length > 1 && word.ContainsAnyInRange('A', 'Z') && !word.ContainsAnyInRange('a', 'z') && word[^1] != '.';
+            if (words == 0)
+                capitals = upper;
+            if (words is 1 or 2 && Seam(word) is > 0 and int seam && NameShape.IsPerson(phrase[..(at + seam)]))
+                return at + seam;
+            bool mixed = word.Length > 3 && char.IsUpper(word[1]) && char.IsUpper(word[2]) && !upper && !capitals;
+            bool role = PageWords.Role.Leads(phrase[at..]) > 0;
+            if (words >= 2 && (PageWords.Institution.Has(word) || PageWords.NotName.Has(word) || role || mixed || (upper && !capitals && word.Length > 2)))
+            {
+                int length = words == 2 ? second : third > 0 && (initial || (role && words == 3)) ? third : second;
+                return CapitalsOnly(phrase[length..]) && NameShape.IsPerson(phrase[..length]) ? length : 0;
+            }
             words++;
-            if (words == 2 && word.Length > 2)
-                cut = stop;
-            if (words == 3 && cut < 0)
-                cut = stop;
-            outlet |= words > 2 && cut > 0 && at > cut && PageWords.Institution.Has(word);
+            second = words == 2 ? stop : second;
+            third = words == 3 ? stop : third;
+            initial |= words == 2 && word.Length <= 2;
             at = stop + 1;
         }
-        return outlet && words > 3 && NameShape.IsPerson(line.AsSpan(from, cut - from)) && !Affiliation.Looks(line.AsSpan(from, end - from)) ? cut : null;
+        return 0;
+    }
+
+    /// <summary>Where a word such as "LowStaff" is glued together of two; 0 for "McKay" and "DeSoto".</summary>
+    private static int Seam(ReadOnlySpan<char> word)
+    {
+        for (int i = 3; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && !word[..i].SequenceEqual("Mac") && !word[..i].SequenceEqual("Fitz") && !word[..i].SequenceEqual("Van"))
+                return i;
+        }
+        return 0;
+    }
+
+    private static bool CapitalsOnly(ReadOnlySpan<char> rest)
+    {
+        foreach (Range range in rest.Split(' '))
+        {
+            ReadOnlySpan<char> word = rest[range];
+            if (!word.IsEmpty && char.IsLower(word[0]) && !(word is "and" or "of" or "the" or "for" or "at" || PageWords.Role.Leads(word) > 0 || word is "staff" or "senior"))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Cuts "2 months ago" or "5 min read" off the end of a line.</summary>
+    private static int WithoutAge(string line, int from, int end)
+    {
+        int digit = line.AsSpan(from, end - from).IndexOfAnyInRange('0', '9');
+        return digit > 0 && line[from + digit - 1] == ' ' && WithoutDateLabels(line.AsSpan(from, end - from)) is > 0 and int length && length <= digit ? from + length : end;
     }
 
     private static IEnumerable<(int Start, int End)> Pieces(string line, int from, int end)
@@ -186,6 +245,9 @@ internal static class Byline
         return end;
     }
 
+    /// <summary>Whether a line names its authors behind a date: "Posted on May 5, 2020 by …".</summary>
+    public static bool HasInnerLabel(string line) => InnerBy(line) > 0;
+
     /// <summary>Behind " by " in a line whose beginning is nothing but a date and its labels; 0 where there is none.</summary>
     private static int InnerBy(string line)
     {
@@ -206,7 +268,8 @@ internal static class Byline
             rest = rest.TrimEnd(" |•·-–—/,:.\t\n");
             int word = rest.LastIndexOfAny(' ', '\n', '|') + 1;
             ReadOnlySpan<char> last = rest[word..];
-            if (last.IsEmpty || !(PageWords.Weekdays.Has(last) || PageWords.Published.Has(last) || PageWords.Modified.Has(last) || PageWords.DateFiller.Has(last)))
+            bool number = !last.ContainsAnyExceptInRange('0', ':');
+            if (last.IsEmpty || !(number || PageWords.Weekdays.Has(last) || PageWords.Published.Has(last) || PageWords.Modified.Has(last) || PageWords.DateFiller.Has(last)))
                 return rest.Length;
             rest = rest[..word];
         }

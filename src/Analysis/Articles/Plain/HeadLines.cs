@@ -2,13 +2,19 @@ using Analysis.Text;
 
 namespace Analysis.Articles;
 
-/// <summary>Reads the lines between headline and body: byline, role and institution, dates, standfirst.</summary>
-internal sealed class HeadLines(string text, List<PlainLine> lines)
+/// <summary>
+/// Reads the lines between headline and body: byline, role and institution, dates, standfirst. A line that says "By" beats one that is just a name,
+/// and of those the ones beside a date or a role beat one that only stands where bylines stand.
+/// </summary>
+internal sealed class HeadLines(string text, List<PlainLine> lines, DayOrder order = DayOrder.Unknown)
 {
     /// <summary>How many lines below the headline are looked at, and how many of them may be running text (a standfirst, captions).</summary>
     private const int MostLines = 24, MostProse = 2;
 
+    private const int LongestByline = 200;
+
     private readonly List<Author> authors = [];
+    private int title, last;
 
     public IReadOnlyList<Author> Authors => authors;
 
@@ -21,110 +27,137 @@ internal sealed class HeadLines(string text, List<PlainLine> lines)
     /// <summary>The first line after the last one that was read as metadata.</summary>
     public int BodyFrom { get; private set; }
 
-    /// <summary>Reads from the line after the headline (<paramref name="title"/>, or -1).</summary>
-    public void Read(int title)
+    /// <summary>Reads from the line after the headline (<paramref name="titleLine"/>, or -1).</summary>
+    public void Read(int titleLine)
     {
+        title = titleLine;
         BodyFrom = title + 1;
-        int prose = 0, firstProse = -1;
-        bool announced = false;
-        for (int i = title + 1; i < lines.Count && i <= title + MostLines; i++)
+        last = LastLine();
+        ReadDates();
+        if (!ReadBylines(Labelled) && !ReadBylines(Corroborated))
+            ReadBylines(InPosition);
+        ReadSubtitle();
+    }
+
+    private int LastLine()
+    {
+        int prose = 0, i = title + 1;
+        for (; i < lines.Count && i <= title + MostLines; i++)
         {
-            string line = lines[i].In(text);
-            if (ReadDate(line, i) | ReadByline(line, i, announced))
-            {
-                announced = false;
-                BodyFrom = i + 1;
-                continue;
-            }
-            int label = Byline.Label(line);
-            announced = label > 0 && label >= line.Length;
-            if (announced || LineKinds.IsFurniture(line))
-                continue;
-            if (ReadAffiliation(line, i))
-            {
-                BodyFrom = i + 1;
-                continue;
-            }
-            if (!LineKinds.IsProse(text, lines[i]))
-                continue;
-            if (firstProse < 0)
-                firstProse = i;
-            if (++prose > MostProse)
+            if (LineKinds.IsProse(text, lines[i]) && !IsByline(i) && ++prose > MostProse)
                 break;
         }
-        if (title >= 0 && firstProse == title + 1 && BodyFrom > firstProse && lines[firstProse].Length <= 300)
-            Subtitle = new(lines[firstProse].In(text), lines[firstProse].Span, "line below the headline");
-        else if (title >= 0 && BodyFrom > title + 2 && IsStandfirst(title + 1))
-            Subtitle = new(lines[title + 1].In(text), lines[title + 1].Span, "line below the headline");
+        return i;
     }
 
-    private bool IsStandfirst(int i)
-    {
-        string line = lines[i].In(text);
-        return line.Length is >= 40 and <= 300 && line.Contains(' ') && !DateLine.TryRead(line, out _) && Byline.Label(line) == 0 && !LineKinds.IsCaption(line)
-            && !LineKinds.IsBreadcrumb(line) && !authors.Any(a => a.Place is { } p && p.Start >= lines[i].Start && p.End <= lines[i].End) && !Affiliation.Looks(line);
-    }
+    private string Line(int i) => lines[i].In(text);
 
-    private bool ReadDate(string line, int i)
+    /// <summary>Whether a line is a byline although it ends like a sentence: "Ann Lee May 3, 2019 Comment now!".</summary>
+    private bool IsByline(int i) =>
+        lines[i].Length <= LongestByline && (Byline.Label(Line(i)) > 0 || (DateScanner.First(Line(i)) is not null && Byline.Read(Line(i)).Count > 0));
+
+    private void ReadDates()
     {
-        if (line.Length > 200 || !DateLine.TryRead(line, out DateLine read))
+        for (int i = title + 1; i < last; i++)
         {
-            Credit? credit = line.Length < 200 && Byline.Read(line) is [Credit first, ..] ? first : null;
-            if (credit is null || DateScanner.First(line) is not { Day: > 0 } beside || LineKinds.IsProse(text, lines[i]))
-                return false;
-            read = new(beside, null);
+            string line = Line(i);
+            if (!DateLine.TryRead(line, out DateLine read, order))
+            {
+                if (line.Length > LongestByline || Byline.Read(line).Count == 0 || DateScanner.First(line, order) is not { Day: > 0 } beside)
+                    continue;
+                read = new(beside, null);
+            }
+            if (read.Published is { } published && Published is null)
+                Published = new(published, Place(i, published), "date line");
+            if (read.Modified is { } modified && Modified is null)
+                Modified = new(modified, Place(i, modified), "update line");
+            BodyFrom = i + 1;
         }
-        if (read.Published is { } published && Published is null)
-            Published = new(published, Place(i, published), "date line");
-        if (read.Modified is { } modified && Modified is null)
-            Modified = new(modified, Place(i, modified), "update line");
-        return true;
     }
 
     private TextSpan Place(int i, PageDate date) => new(lines[i].Start + date.Start, date.Length);
 
-    private bool ReadByline(string line, int i, bool announced)
+    /// <summary>Reads the first byline of a kind and those on the lines next to it.</summary>
+    private bool ReadBylines(Func<int, (List<Credit> Credits, int Line)> kind)
     {
-        if (line.Length > 200 || (LineKinds.IsProse(text, lines[i]) && Byline.Label(line) == 0))
-            return false;
-        bool labelled = announced || Byline.Label(line) > 0;
-        List<Credit> credits = Byline.Read(line, announced);
-        if (credits.Count == 0)
-            return false;
-        if (!labelled && !(DateScanner.First(line) is not null || Corroborated(i)))
-            return false;
-        if (authors.Count > 0 && !labelled)
-            return authors.Any(a => a.Name == credits[0].Name);
-        foreach (Credit credit in credits)
+        int end = last;
+        for (int i = title + 1; i < end; i++)
         {
-            if (authors.Any(a => string.Equals(a.Name, credit.Name, StringComparison.OrdinalIgnoreCase)))
+            (List<Credit> credits, int at) = kind(i);
+            if (credits.Count == 0)
                 continue;
-            authors.Add(AuthorNames.Author(credit, new TextSpan(lines[i].Start + credit.Start, credit.Length), labelled ? "byline" : "name line"));
+            foreach (Credit credit in credits)
+            {
+                if (!authors.Any(a => string.Equals(a.Name, credit.Name, StringComparison.OrdinalIgnoreCase)))
+                    authors.Add(AuthorNames.Author(credit, new TextSpan(lines[at].Start + credit.Start, credit.Length), at == i && Byline.Label(Line(i)) == 0 ? "name line" : "byline"));
+            }
+            i = at;
+            if (authors[^1].Affiliation is null && i + 1 < lines.Count && !DateLine.TryRead(Line(i + 1), out _) && Byline.Label(Line(i + 1)) == 0 && IsAffiliation(i + 1))
+                authors[^1] = AuthorNames.WithAffiliation(authors[^1], Line(++i));
+            BodyFrom = Math.Max(BodyFrom, i + 1);
+            end = Math.Min(end, i + 4);
         }
-        return true;
+        return authors.Count > 0;
     }
 
-    /// <summary>A line that is just a name counts as a byline only beside a date line, a role, or a line that repeats it.</summary>
-    private bool Corroborated(int i)
+    private (List<Credit>, int) Labelled(int i)
     {
-        for (int near = Math.Max(0, i - 2); near <= i + 3 && near < lines.Count; near++)
+        string line = Line(i);
+        if (line.Length > LongestByline)
+            return ([], i);
+        int label = Byline.Label(line);
+        if (label > 0 && label >= line.Length && i + 1 < lines.Count)
+            return (Byline.Read(Line(i + 1), labelled: true), i + 1);
+        List<Credit> credits = Byline.Read(line);
+        return label > 0 || Byline.HasInnerLabel(line) ? (credits, i) : ([], i);
+    }
+
+    /// <summary>A line that is just a name, beside a date, a role, or with the date on the line itself.</summary>
+    private (List<Credit>, int) Corroborated(int i)
+    {
+        string line = Line(i);
+        if (line.Length > LongestByline / 2 || LineKinds.IsFurniture(line) || (LineKinds.IsProse(text, lines[i]) && !IsByline(i)))
+            return ([], i);
+        List<Credit> credits = Byline.Read(line);
+        bool near = credits.Count > 0 && (credits[0].Affiliation is not null || DateScanner.First(line) is not null || NearDate(i) || (i + 1 < lines.Count && IsAffiliation(i + 1)));
+        return (near ? credits : [], i);
+    }
+
+    /// <summary>A name on one of the two lines below the headline or the standfirst.</summary>
+    private (List<Credit>, int) InPosition(int i)
+    {
+        string line = Line(i);
+        if (title < 0 || line.Length > 60 || LineKinds.IsFurniture(line) || LineKinds.IsProse(text, lines[i]))
+            return ([], i);
+        int above = 0;
+        for (int j = title + 1; j < i; j++)
+            above += LineKinds.IsFurniture(Line(j)) || LineKinds.IsProse(text, lines[j]) || Line(j).Length > 60 ? 0 : 1;
+        List<Credit> credits = above <= 1 && i <= title + 6 ? Byline.Read(line) : [];
+        // Somebody whom the headline names is its subject.
+        return (credits.Count == 1 && !Line(title).Contains(credits[0].Name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) ? credits : [], i);
+    }
+
+    private bool NearDate(int i)
+    {
+        for (int near = Math.Max(title + 1, i - 2); near <= i + 3 && near < last; near++)
         {
-            if (near == i)
-                continue;
-            string line = lines[near].In(text);
-            if (line.Length < 160 && DateLine.TryRead(line, out _) || (near == i + 1 && Affiliation.Looks(line) && !LineKinds.IsProse(text, lines[near])))
+            if (near != i && DateLine.TryRead(Line(near), out _))
                 return true;
         }
         return false;
     }
 
-    private bool ReadAffiliation(string line, int i)
+    private bool IsAffiliation(int i) => Affiliation.Looks(Line(i)) && (!LineKinds.IsProse(text, lines[i]) || lines[i].Length < 90) && Byline.Label(Line(i)) == 0;
+
+    private void ReadSubtitle()
     {
-        if (authors.Count == 0 || authors[^1].Affiliation is not null || authors[^1].Place is not { } place || !Affiliation.Looks(line))
-            return false;
-        if (i == 0 || lines[i - 1].End < place.Start || lines[i - 1].Start > place.Start)
-            return false;
-        authors[^1] = AuthorNames.WithAffiliation(authors[^1], line);
-        return true;
+        int i = title + 1;
+        if (title < 0 || i >= lines.Count || BodyFrom <= i || lines[i].Length is < 30 or > 320)
+            return;
+        string line = Line(i);
+        bool other = DateLine.TryRead(line, out _) || Byline.Label(line) > 0 || LineKinds.IsCaption(line) || LineKinds.IsBreadcrumb(line) || line.Count(c => c == ' ') < 4
+            || authors.Any(a => a.Place is { } p && p.Start >= lines[i].Start && p.End <= lines[i].End) || (IsAffiliation(i) && line.Length < 60);
+        if (!other)
+            Subtitle = new(line, lines[i].Span, "line below the headline");
     }
 }

@@ -5,6 +5,13 @@ internal static class LineKinds
 {
     private static readonly string[] captions = ["photo:", "photo by", "photograph", "image:", "credit:", "credit ", "file -", "file photo", "picture:", "caption:", "source:", "courtesy", "(photo", "(ap photo", "illustration"];
 
+    private static readonly string[] notices =
+    [
+        "cookies to", "use cookies", "uses cookies", "affiliate commission", "earn a commission", "receive a small commission", "small commission", "may not be published, broadcast",
+        "all rights reserved", "editorial policy", "editorial process", "privacy policy", "terms of use", "terms of service", "desktop notifications", "delayed by at least", "respectful of copyright",
+        "sign up for our", "sign up to our", "subscribe to our", "independently chosen by our editors", "enable javascript", "your browser", "ad blocker", "how it works",
+    ];
+
     /// <summary>Whether a line is running text: a sentence of some length.</summary>
     public static bool IsProse(string text, PlainLine line)
     {
@@ -14,7 +21,7 @@ internal static class LineKinds
         int words = s.Count(' ') + 1;
         if (PlainLine.EndsSentence(text, line))
             return words >= 5 && !IsCaption(s) && !IsFurniture(s);
-        return line.Length >= 120 && words >= 15 && !IsCaption(s) && s.IndexOfAny(".,;") >= 0;
+        return line.Length >= 200 && words >= 25 && !IsCaption(s) && s.IndexOfAny(".,;") >= 0;
     }
 
     /// <summary>Whether a line is part of the page around the article: "Share this", "Advertisement".</summary>
@@ -22,6 +29,17 @@ internal static class LineKinds
     {
         line = line.Trim(" .|•·:-–—\u00A0");
         return line.IsEmpty || PageWords.Furniture.Has(line) || !ContainsLetter(line);
+    }
+
+    /// <summary>Notices of the page: cookies, commissions, copyright.</summary>
+    public static bool IsNotice(ReadOnlySpan<char> line)
+    {
+        foreach (string notice in notices)
+        {
+            if (line.Contains(notice, StringComparison.OrdinalIgnoreCase))
+                return line.Length < 600;
+        }
+        return false;
     }
 
     public static bool IsCaption(ReadOnlySpan<char> line)

@@ -7,6 +7,13 @@ namespace Analysis.Articles;
 internal static class TitleLine
 {
     private const int MostLines = 80, Longest = 300;
+    private const double Margin = 0.45;
+
+    /// <summary>How far above a line that does better a headline may stand.</summary>
+    private const int Neighbours = 4;
+
+    /// <summary>Running text begins where so many of so many lines are prose.</summary>
+    private const int DenseLines = 8, DenseProse = 3;
 
     /// <summary>The index of the headline, or -1 where the text begins without one.</summary>
     public static int Choose(string text, List<PlainLine> lines)
@@ -15,13 +22,20 @@ internal static class TitleLine
         if (end == 0 && lines.Count > 0 && !ShortQuestion(text, lines))
             return -1;
         Dictionary<string, int> body = Words(text, lines, end);
+        double[] scores = new double[Math.Min(Math.Max(end, 1), lines.Count)];
         int best = -1;
-        double most = 0;
-        for (int i = 0; i < Math.Max(end, 1) && i < lines.Count; i++)
+        for (int i = 0; i < scores.Length; i++)
         {
-            double score = Score(text, lines, i, body);
-            if (score > most)
-                (best, most) = (i, score);
+            scores[i] = Score(text, lines, i, body);
+            if (scores[i] > (best < 0 ? 0 : scores[best]))
+                best = i;
+        }
+        // Standfirsts and captions follow the headline and have more of the text's words than it: an earlier line that does well goes first.
+        for (int i = Math.Max(0, best - Neighbours); i < best; i++)
+        {
+            ReadOnlySpan<char> earlier = text.AsSpan(lines[i].Start, lines[i].Length), later = text.AsSpan(lines[best].Start, lines[best].Length);
+            if (scores[i] >= scores[best] - Margin && earlier.Count(' ') >= 2 && !earlier.EndsWith(later, StringComparison.Ordinal))
+                return i;
         }
         return best;
     }
@@ -37,25 +51,32 @@ internal static class TitleLine
         return from;
     }
 
-    /// <summary>Where running text begins: the first of two lines of prose near each other.</summary>
+    /// <summary>Where running text begins: the first line of prose that more prose follows.</summary>
     private static int FirstProse(string text, List<PlainLine> lines)
     {
-        int last = -1;
+        int first = -1, longest = -1;
         for (int i = 0; i < lines.Count && i < MostLines; i++)
         {
-            if (!LineKinds.IsProse(text, lines[i]) || lines[i].Length < 60)
+            if (!LineKinds.IsProse(text, lines[i]) || lines[i].Length < 60 || LineKinds.IsNotice(text.AsSpan(lines[i].Start, lines[i].Length)))
                 continue;
-            if (i == 0 || (last >= 0 && i - last <= 6) || lines[i].Length > 200)
-                return last >= 0 ? last : i;
-            last = i;
+            // A headline may end like a sentence.
+            if (lines[i].Length <= 160 && MetadataFollows(text, lines, i))
+                continue;
+            first = first < 0 ? i : first;
+            longest = longest < 0 || lines[i].Length > 2 * lines[longest].Length ? i : longest;
+            int prose = 0;
+            for (int j = i; j < lines.Count && j < i + DenseLines; j++)
+                prose += LineKinds.IsProse(text, lines[j]) && lines[j].Length >= 60 ? 1 : 0;
+            if (prose >= DenseProse || (prose > 0 && i + prose == lines.Count))
+                return i;
         }
-        return last >= 0 ? last : Math.Min(lines.Count, MostLines);
+        return first < 0 ? Math.Min(lines.Count, MostLines) : Math.Max(first, longest);
     }
 
     private static double Score(string text, List<PlainLine> lines, int i, Dictionary<string, int> body)
     {
         ReadOnlySpan<char> line = text.AsSpan(lines[i].Start, lines[i].Length);
-        if (line.Length > Longest || LineKinds.IsFurniture(line) || LineKinds.IsBreadcrumb(line) || LineKinds.IsCaption(line)
+        if (line.Length > Longest || LineKinds.IsFurniture(line) || LineKinds.IsBreadcrumb(line) || LineKinds.IsCaption(line) || LineKinds.IsNotice(line)
             || DateLine.TryRead(line, out _) || Byline.Label(line) > 0 || PageWords.Keywords.Leads(line) > 0 && line.Contains(':'))
             return 0;
         int words = line.Count(' ') + 1;
@@ -63,7 +84,7 @@ internal static class TitleLine
         if (words < 3)
             score *= i == 0 ? 0.8 : 0.4;
         if (i == 0)
-            score += 0.3;
+            score += words > 3 ? 0.6 : 0.3;
         score += Overlap(line, body);
         if (MetadataFollows(text, lines, i))
             score += 0.4;

@@ -15,7 +15,7 @@ internal static class ArticleFile
             && (text.Contains(ending) || markdown.Contains(ending) || pages.Contains(ending) || ending is ".docx" or ".pdf");
     }
 
-    public static Reading<Article> Read(string path, string key)
+    public static Reading<Article> Read(string path, string key, string? address = null)
     {
         if (!Bytes(path).Succeeded(out byte[]? bytes, out ReadFailure? failure))
             return failure;

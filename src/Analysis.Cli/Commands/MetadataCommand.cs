@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace Analysis.Cli.Commands;
+
+/// <summary><c>metadata</c>: title, authors, dates and the rest of saved pages, pasted texts, Markdown and Word files.</summary>
+internal static class MetadataCommand
+{
+    public static Command Create()
+    {
+        Argument<string[]> files = new("FILE") { Description = "Files or folders to read.", Arity = ArgumentArity.ZeroOrMore };
+        Option<string> format = new("--format") { Description = "table for people; jsonl reads {\"id\", \"path\", \"url\"?} a line on standard input and writes one JSON object a line.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "jsonl");
+        Option<bool> explain = new("--explain") { Description = "Show every value that was found for a field, with its source and why it was chosen or not." };
+        Command command = new("metadata", """
+            Reads what articles say of themselves: title, authors with role and institution, dates, outlet, language, keywords.
+            Examples:
+              analysis metadata page.html notes.txt
+              analysis metadata --explain page.html
+              analysis metadata --format jsonl < list.jsonl
+            """) { files, format, explain };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == "table" && result.GetValue(files) is not { Length: > 0 })
+                result.AddError("Name at least one file or folder, or give --format jsonl.");
+        });
+        command.SetAction(parsed => parsed.GetValue(format) == "jsonl"
+            ? MetadataLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), parsed.GetValue(explain))
+            : Show(parsed.GetValue(files)!, parsed.GetValue(explain)));
+        return command;
+    }
+
+    private static int Show(string[] paths, bool explain)
+    {
+        Corpus corpus = Corpus.Read(paths);
+        Spectre.Console.Table table = new Spectre.Console.Table().Border(TableBorder.Rounded).AddColumns("Article", "Title", "Authors", "Published", "Outlet", "Language");
+        foreach (Article article in corpus.Articles)
+        {
+            Metadata m = article.Metadata;
+            table.AddRow([.. new[] { article.Key, m.Title?.Value, string.Join("\n", m.Authors.Select(Describe)), m.Issued?.Value, m.Site?.Value, m.Language?.Value }
+                .Select(cell => Markup.Escape(string.IsNullOrEmpty(cell) ? "–" : cell))]);
+        }
+        if (corpus.Articles.Count > 0)
+            AnsiConsole.Write(table);
+        if (explain)
+        {
+            foreach (Article article in corpus.Articles)
+                AnsiConsole.Write(Candidates(article));
+        }
+        foreach (ReadFailure failure in corpus.Failures)
+            Console.Error.WriteLine(failure);
+        return corpus.Failures.Count == 0 ? 0 : 1;
+    }
+
+    private static string Describe(Author author) => author.Affiliation is null ? author.Name : $"{author.Name}, {author.Affiliation}";
+
+    private static Spectre.Console.Table Candidates(Article article)
+    {
+        Spectre.Console.Table table = new Spectre.Console.Table().Border(TableBorder.Rounded).Title(Markup.Escape(article.Key)).AddColumns("Field", "", "Value", "Source", "Why");
+        foreach (Candidate c in article.Metadata.Candidates)
+            table.AddRow(Markup.Escape(c.Field), c.Chosen ? "*" : "", Markup.Escape(c.Value.Length > 120 ? c.Value[..119] + "…" : c.Value), Markup.Escape(c.Source), Markup.Escape(c.Reason));
+        return table;
+    }
+}

@@ -1,0 +1,75 @@
+using Analysis.Notebooks;
+
+namespace Analysis.Cli.Report;
+
+/// <summary>Makes a report: reads, checks, runs the notebooks, writes tables and pages, and publishes them together.</summary>
+internal sealed class ReportBuild(ReportRequest request, IProgress<string> progress)
+{
+    /// <summary>Makes it.</summary>
+    /// <param name="cancellation">Stops it; the report of the run before then stays as it was.</param>
+    public async Task<ReportResult> Run(CancellationToken cancellation = default)
+    {
+        using OutputFolder output = new(request.Output);
+        progress.Report("Reading articles");
+        Corpus corpus = Corpus.Read(request.Paths);
+        Records records = request.Records is null ? Records.None : Records.Read(request.Records);
+        progress.Report("Finding figures, dates, actors, events and claims");
+        IReadOnlyList<ArticleFindings> articles = Find(corpus);
+        Origin origin = new(request.Command, Files(corpus.Articles.Select(a => a.Path)), Files(request.Records is null ? [] : Directory.EnumerateFiles(request.Records)));
+        List<ReadFailure> failures = [.. corpus.Failures, .. records.Failures];
+        List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(failures, cancellation);
+        progress.Report("Writing tables and pages");
+        ReportData.Write(output, request.Title, articles, [], records);
+        WritePages(output, articles, failures, notebooks, records, origin);
+        output.Publish();
+        return new(articles, failures, notebooks);
+    }
+
+    private static IReadOnlyList<ArticleFindings> Find(Corpus corpus) => [.. corpus.Articles.Select(a => new ArticleFindings(a, a.Analyze(), [], []))];
+
+    private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(List<ReadFailure> failures, CancellationToken cancellation)
+    {
+        List<(string, NotebookRun)> runs = [];
+        string[] paths = request.Notebooks is null ? [] : [.. Directory.EnumerateFiles(request.Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
+        foreach (string path in paths)
+        {
+            string name = NotebookPages.ShortName(path);
+            progress.Report($"Notebook {name}");
+            RunOptions options = new() { Progress = new Reporter<RunProgress>(p => progress.Report($"Notebook {name}, cell {p.Cell} of {p.Cells}")) };
+            try
+            {
+                runs.Add((path, await NotebookRunner.RunFile(path, options, cancellation)));
+            }
+            catch (NotebookFormatException e)
+            {
+                failures.Add(new(path, "", e.Reason));
+            }
+        }
+        return runs;
+    }
+
+    private void WritePages(OutputFolder output, IReadOnlyList<ArticleFindings> articles, IReadOnlyList<ReadFailure> failures, List<(string Path, NotebookRun Run)> notebooks, Records records, Origin origin)
+    {
+        Shell shell = new(request.Title, [.. notebooks.Select(n => (NotebookPages.Address(n.Path), NotebookPages.ShortName(n.Path)))]);
+        for (int i = 0; i < articles.Count; i++)
+            output.Write(articles[i].Page, ArticlePage.Write(shell, articles, i, origin));
+        foreach ((string path, NotebookRun run) in notebooks)
+            output.Write(NotebookPages.Address(path), NotebookPages.Write(shell, path, run, origin));
+        if (notebooks.Count > 0 && PlotlyScript.File is { } plotly)
+        {
+            output.Copy(Shell.Plotly, plotly);
+            output.Copy("plotly.LICENSE.txt", Path.Combine(Path.GetDirectoryName(plotly)!, "plotly.LICENSE.txt"));
+        }
+        NotebookEntry[] entries = [.. notebooks.Select(n => NotebookPages.Entry(n.Path, n.Run))];
+        string[] sources = [.. records.Trade.Select(t => t.Source).Concat(records.Arms.Select(a => a.Source)).Distinct(StringComparer.Ordinal)];
+        output.Write("index.html", IndexPage.Write(shell, articles, failures, entries, sources, origin));
+    }
+
+    private static IReadOnlyList<InputFile> Files(IEnumerable<string?> paths) => [.. paths.OfType<string>().Select(InputFile.Of).OrderBy(f => f.Name, StringComparer.Ordinal)];
+
+    /// <summary>Tells each step at once and in order, as <see cref="Progress{T}"/> does not.</summary>
+    private sealed class Reporter<T>(Action<T> tell) : IProgress<T>
+    {
+        public void Report(T value) => tell(value);
+    }
+}

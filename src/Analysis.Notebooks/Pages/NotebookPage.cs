@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Analysis.Notebooks;
+
+/// <summary>A notebook as HTML: prose, code folded, charts to be drawn by <see cref="Script"/>, tables, text, errors.</summary>
+/// <param name="Title">The notebook's title.</param>
+/// <param name="Main">What goes into the page's <c>main</c> element: safe HTML with the classes of the report's sheet.</param>
+/// <param name="HasCharts">Whether plotly.js and <see cref="Script"/> are needed.</param>
+public sealed record NotebookPage(string Title, string Main, bool HasCharts)
+{
+    /// <summary>
+    /// The script that draws the charts of a page. It wants plotly.js loaded before it, draws each <c>.plot</c> with the figure in the
+    /// <c>script.figure</c> beside it, and redraws for dark, narrow and paper.
+    /// </summary>
+    public static string Script { get; } = ReadScript();
+
+    /// <summary>Renders a notebook.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="name">Its name: the file's without ending. "02-trade" is shown as "Notebook 02 · trade".</param>
+    public static NotebookPage Render(Notebook notebook, string name)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        StringBuilder page = new();
+        Prose prose = new();
+        int charts = 0;
+        foreach (NotebookCell cell in notebook.Cells)
+        {
+            if (cell.Kind == CellKind.Markdown)
+                page.Append(prose.Render(cell, Kicker(name)));
+            if (cell.Kind != CellKind.Code)
+                continue;
+            page.Append("<div class=\"cell\">\n");
+            if (!string.IsNullOrWhiteSpace(cell.Source))
+                page.Append("<details class=\"code\"><summary>Code</summary><pre tabindex=\"0\"><code>").Append(Markup.Encode(cell.Source.TrimEnd())).Append("</code></pre></details>\n");
+            foreach (CellOutput output in cell.Outputs)
+                WriteOutput(page, output, ref charts);
+            page.Append("</div>\n");
+        }
+        return new(notebook.Title ?? name, page.ToString(), charts > 0);
+    }
+
+    private static void WriteOutput(StringBuilder page, CellOutput output, ref int charts)
+    {
+        switch (output)
+        {
+            case StreamOutput stream:
+                page.Append("<pre class=\"shown stream").Append(stream.Name == "stderr" ? " stderr" : "").Append("\" tabindex=\"0\">").Append(Markup.Encode(stream.Text.TrimEnd('\n'))).Append("</pre>\n");
+                break;
+            case ErrorOutput error:
+                page.Append("<pre class=\"shown failure\" role=\"alert\" tabindex=\"0\">").Append(Markup.Encode(error.Traceback.Count > 0 ? string.Join('\n', error.Traceback) : $"{error.Name}: {error.Message}")).Append("</pre>\n");
+                break;
+            case DisplayOutput { Data: var data } when data[MimeBundle.Plotly] is not null:
+                ChartFigure.Write(page, data, ++charts);
+                break;
+            case DisplayOutput { Data: var data } when data[MimeBundle.Html] is { } html:
+                page.Append("<div class=\"shown scroll\" tabindex=\"0\">").Append(SafeHtml.Clean(html)).Append("</div>\n");
+                break;
+            case DisplayOutput { Data: var data } when data[MimeBundle.Png] is { } png && Prose.IsBase64(png):
+                page.Append("<img class=\"shown\" alt=\"").Append(Markup.Encode(data[MimeBundle.Plain] ?? "Picture")).Append("\" src=\"data:image/png;base64,").Append(string.Concat(png.Where(c => !char.IsWhiteSpace(c)))).Append("\">\n");
+                break;
+            case DisplayOutput { Data: var data }:
+                page.Append("<pre class=\"shown\" tabindex=\"0\">").Append(Markup.Encode(data[MimeBundle.Plain] ?? string.Join(", ", data.Parts.Keys.Order(StringComparer.Ordinal)))).Append("</pre>\n");
+                break;
+        }
+    }
+
+    /// <summary>"02-trade" is "Notebook 02 · trade"; any other name is "Notebook · name".</summary>
+    private static string Kicker(string name)
+    {
+        int dash = name.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 && name[..dash].All(char.IsAsciiDigit) ? $"Notebook {name[..dash]} · {name[(dash + 1)..].Replace('-', ' ')}" : $"Notebook · {name}";
+    }
+
+    private static string ReadScript()
+    {
+        using Stream stream = typeof(NotebookPage).Assembly.GetManifestResourceStream("notebooks/charts.js")!;
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
