@@ -7,6 +7,7 @@ RootCommand root = new("Reads policy articles into frames and holds their claims
     ReportCommand.Create(),
     ExtractCommand.Create(),
     MetadataCommand.Create(),
+    NotebookCommand.Create(),
 };
 root.EnableExamples();
 ParseResult command = root.Parse(args);
