@@ -12,6 +12,7 @@ public static class MimeFormatter
     public static MimeBundle Format(object? value) => value switch
     {
         MimeBundle bundle => bundle,
+        PlotlyFigure chart => MimeBundle.Of((MimeBundle.Plotly, chart.Json), (MimeBundle.Plain, chart.ToString())),
         HtmlTable table => MimeBundle.Of((MimeBundle.Html, table.ToString()), (MimeBundle.Plain, table.ToText())),
         _ when ValueText.IsSimple(value) => Plain(ValueText.Of(value)),
         IEnumerable items => Sequence(items),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 
@@ -48,7 +49,7 @@ internal static class ChartFigure
                 words.Append(' ');
             i = end;
         }
-        return words.ToString();
+        return WebUtility.HtmlDecode(words.ToString());
     }
 
     private static bool IsTag(ReadOnlySpan<char> inside)
