@@ -9,8 +9,9 @@ internal static class ExtractCommand
     {
         Option<string> format = new("--format") { Description = "jsonl: one JSON object a line, in and out.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
-        Command command = new("extract", "Reads texts on standard input and writes their figures, dates, actors, events and claims.") { format };
-        command.SetAction(_ => JsonLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput()));
+        Option<bool> explain = new("--explain") { Description = "Adds what looks like a figure and is none, with the reason, as \"rejected\"." };
+        Command command = new("extract", "Reads texts on standard input and writes their figures, dates, actors, events and claims.") { format, explain };
+        command.SetAction(result => JsonLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), result.GetValue(explain)));
         return command;
     }
 }

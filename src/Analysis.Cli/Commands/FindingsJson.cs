@@ -50,6 +50,10 @@ internal static class FindingsJson
         json.WriteString("unitName", f.UnitName);
         if (f.UnitAssumed)
             json.WriteBoolean("unitAssumed", true);
+        Optional(json, "numerator", f.Numerator);
+        Optional(json, "denominator", f.Denominator);
+        if (f.Per.Length > 0)
+            json.WriteString("per", f.Per);
     }
 
     private static void WriteDate(Utf8JsonWriter json, DateMention d)

@@ -14,7 +14,7 @@ internal static class JsonLines
     private static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>0, or 1 when some line could not be read.</returns>
-    public static int Run(Stream input, Stream output)
+    public static int Run(Stream input, Stream output, bool explain = false)
     {
         using StreamReader reader = new(input, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
         using BufferedStream buffered = new(output, 1 << 16);
@@ -25,7 +25,7 @@ internal static class JsonLines
                 continue;
             using (Utf8JsonWriter writer = new(buffered, options))
             {
-                if (!Answer(line, writer))
+                if (!Answer(line, writer, explain))
                     failed = 1;
             }
             buffered.WriteByte((byte)'\n');
@@ -34,7 +34,7 @@ internal static class JsonLines
         return failed;
     }
 
-    private static bool Answer(string line, Utf8JsonWriter json)
+    private static bool Answer(string line, Utf8JsonWriter json, bool explain)
     {
         JsonElement id = default;
         try
@@ -55,7 +55,7 @@ internal static class JsonLines
                 published = day;
             }
             string words = text.GetString()!;
-            FindingsJson.Write(json, id, Findings.Read(words, published ?? Article.PublishedIn(words)));
+            FindingsJson.Write(json, id, Findings.Read(words, published ?? Article.PublishedIn(words), explain: explain));
             return true;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

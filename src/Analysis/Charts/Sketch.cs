@@ -95,7 +95,7 @@ internal sealed class Sketch(string title, string subtitle, string source)
         if (HasLineKey)
             layout[HasKey ? "legend2" : "legend"] = new JsonObject { ["visible"] = false };
         layout["shapes"] = shapes;
-        layout["meta"] = new JsonObject { ["page"] = page, ["narrow"] = narrow, ["dark"] = Palette.Dark() };
+        layout["meta"] = new JsonObject { ["title"] = title, ["subtitle"] = subtitle, ["source"] = "Source: " + source, ["page"] = page, ["narrow"] = narrow, ["dark"] = Palette.Dark() };
         JsonObject config = new() { ["displayModeBar"] = false, ["showSendToCloud"] = false, ["responsive"] = true, ["scrollZoom"] = false, ["typesetMath"] = false };
         return new(title, subtitle, source, new() { ["data"] = traces, ["layout"] = layout, ["config"] = config });
     }
