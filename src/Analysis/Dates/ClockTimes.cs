@@ -5,6 +5,14 @@ namespace Analysis.Dates;
 /// <summary>Times of day: "10 a.m.", "20:30", "8.30 pm", "noon". They belong to the date beside them, and are no figures.</summary>
 internal static class ClockTimes
 {
+    /// <summary>Whether a time of day may begin here.</summary>
+    public static bool MayBegin(in DateText t, int at)
+    {
+        DateRole next = t.Role(at + 1);
+        return next is DateRole.Morning or DateRole.Afternoon or DateRole.Clock || t.Is(at + 1, ':') || t.Role(at) is DateRole.Noon or DateRole.Midnight
+            || (t.IsNumber(at) && next == DateRole.Zone);
+    }
+
     public static bool TryRead(in DateText t, int at, out TimeOnly time, out int end, bool expected = false)
     {
         (time, end) = (default, at + 1);

@@ -19,6 +19,7 @@ internal static class DateIntervals
         if (IsOrdinalDay(t, phrase) && t.Role(phrase.First - 1) == DateRole.The)
             phrase.First--;
         TakeYearOfSentence(t, anchor, ref phrase);
+        phrase.Ahead |= FollowsNow(t, phrase.First);
         DateGrammar.Resolve(t, anchor, ref phrase);
         if (!FromNow(t, anchor, ref phrase))
             Open(t, ref phrase);
@@ -209,15 +210,16 @@ internal static class DateIntervals
     /// <summary>"between now and November 15", "from now until Friday".</summary>
     private static bool FromNow(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
     {
-        int now = phrase.First - 2;
-        if (t.Role(now) != DateRole.Now || t.Role(now + 1) is not (DateRole.And or DateRole.To or DateRole.Until or DateRole.Through) || t.Role(now - 1) is not (DateRole.Between or DateRole.From)
-            || anchor.Day is not { } day || phrase.Value.End is not { } end)
+        if (!FollowsNow(t, phrase.First) || anchor.Day is not { } day || phrase.Value.End is not { } end)
             return false;
         phrase.Value = new(EdtfDate.Of(day), end);
-        phrase.First = now - 1;
+        phrase.First -= 3;
         phrase.Relative = true;
         return true;
     }
+
+    private static bool FollowsNow(in DateText t, int first) =>
+        t.Role(first - 2) == DateRole.Now && t.Role(first - 1) is DateRole.And or DateRole.To or DateRole.Until or DateRole.Through && t.Role(first - 3) is DateRole.Between or DateRole.From;
 
     /// <summary>Whether it is a day of a month given by its ordinal, which "the" belongs to: "the 9th of May".</summary>
     private static bool IsOrdinalDay(in DateText t, in DatePhrase phrase) =>

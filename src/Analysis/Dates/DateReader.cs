@@ -22,7 +22,7 @@ internal sealed class DateReader(string article, DateOnly? published)
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (token.Kind != TokenKind.Number && !lexicon.Starts(token.Word))
+            if ((token.Kind != TokenKind.Number && !lexicon.Starts(token.Word)) || !DateGrammar.MayBegin(t, i))
                 continue;
             if (ReadAt(t, block, i, free, found) is { } end)
             {
@@ -35,7 +35,7 @@ internal sealed class DateReader(string article, DateOnly? published)
     /// <summary>Reads what begins at a token; null where nothing does, else the token after it.</summary>
     private int? ReadAt(in DateText t, TokenBlock block, int at, int free, List<DateMention> found)
     {
-        if (ClockTimes.TryRead(t, at, out TimeOnly time, out int timeEnd))
+        if (ClockTimes.MayBegin(t, at) && ClockTimes.TryRead(t, at, out TimeOnly time, out int timeEnd))
             return ReadTimed(t, block, at, timeEnd, time, found);
         if (!DateIntervals.TryRead(t, at, anchor, out DatePhrase phrase))
             return null;

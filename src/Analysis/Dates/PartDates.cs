@@ -62,6 +62,8 @@ internal static class PartDates
             whole = default;
             return false;
         }
+        if (t.Char(at) is '\'' or '’' or '‘' && t.IsGlued(at + 1))
+            return YearDates.TryDecade(t, at + 1, out whole);
         if (t[at].Kind == DateWordKind.Season && OrdinalDates.TrySeason(t, at, out whole))
             return true;
         if (!DateGrammar.TryAtom(t, at, anchor, out whole) && !YearDates.TryBareYear(t, at, out whole))

@@ -34,6 +34,9 @@ internal sealed partial class EnglishLexicon
     /// <summary>Units of money before a number.</summary>
     public PhraseTable<UnitForm> UnitsBefore { get; } = new();
 
+    /// <summary>Whose dollars: "Canadian" in "$5 Canadian".</summary>
+    public PhraseTable<UnitForm> DollarNames { get; } = new();
+
     /// <summary>The words of bounds before a number.</summary>
     public PhraseTable<BoundPhrase> BoundsBefore { get; } = new();
 
@@ -85,7 +88,7 @@ internal sealed partial class EnglishLexicon
         NotPlural = notPlural.GetAlternateLookup<ReadOnlySpan<char>>();
         UnitTable units = new();
         units.Load();
-        units.Fill(words, UnitsBefore, UnitsAfter);
+        units.Fill(words, UnitsBefore, UnitsAfter, DollarNames);
     }
 
     private bool[] FindTriggers()
