@@ -70,15 +70,7 @@ internal static class ClaimArms
     /// <summary>A number of weapons that are ordered or delivered.</summary>
     public static MeasureFrame? Pieces(ClaimSite site)
     {
-        ClaimMark figure = site.Marks[site.At];
-        ClaimMark? good = null;
-        for (int j = 0; j < site.Marks.Count; j++)
-        {
-            ClaimMark mark = site.Marks[j];
-            if (mark is { Kind: MarkKind.Good, Good: GoodKind.Unit } && mark.First >= figure.First && mark.First <= figure.Last + 3 && !ClaimSides.Broken(site.Sentence, figure.Last + 1, mark.First))
-                good ??= mark;
-        }
-        if (good is not { } weapon)
+        if (ClaimZones.Weapon(site.Sentence, site.At) is not { } weapon)
             return null;
         int head = site.Nearest(ClaimRole.Sell | ClaimRole.Buy | ClaimRole.Deal | ClaimRole.Flow);
         return head >= 0 && SidesOf(site, head) is { } sides

@@ -20,7 +20,8 @@ internal static class ClaimPeriods
             ClaimMark mark = marks[j];
             if (mark.First < zone.From || mark.First >= zone.Until)
                 continue;
-            now |= mark.Is(ClaimRole.Now) || (mark.Present && Acts(sentence, j, state)) || (mark.Is(ClaimRole.Per) && !mark.Is(ClaimRole.Flow) && PresentVerb(sentence, zone));
+            bool apart = mark.First > marks[at].Last && ClaimSides.Broken(sentence, marks[at].Last + 1, mark.First);
+            now |= !apart && (mark.Is(ClaimRole.Now | ClaimRole.Cumulative) || ActsNow(sentence, j, state));
             same |= mark.Is(ClaimRole.Same);
             if (mark.Kind != MarkKind.Date || IsCompared(sentence, j) || Period(dates[mark.Index]) is not { } edtf)
                 continue;
@@ -33,8 +34,7 @@ internal static class ClaimPeriods
         }
         if ((behind ?? before ?? late) is { } stated)
             return (stated, false, "");
-        string? carried = inSentence ?? (state.SameParagraph ? state.Period : null);
-        if (same && carried is not null)
+        if (same && (inSentence ?? state.Period) is { } carried)
             return (carried, true, Named);
         if (now && published is { } day)
             return (day.Year.ToString("0000", CultureInfo.InvariantCulture), true, FromPublication);
@@ -67,17 +67,21 @@ internal static class ClaimPeriods
         return false;
     }
 
-    /// <summary>A verb of the present that states the figure; "exports" is one only where it is no noun.</summary>
-    private static bool Acts(ClaimSentence sentence, int at, ClaimState state) =>
-        !sentence.Marks[at].Is(ClaimRole.Flow | ClaimRole.Need) || ClaimSides.Owner(sentence, at, state) is null;
-
-    private static bool PresentVerb(ClaimSentence sentence, (int From, int Until) zone)
+    /// <summary>A verb of the present; "exports" is one where somebody acts before it and no "to" or "from" makes a noun of it.</summary>
+    private static bool ActsNow(ClaimSentence sentence, int at, ClaimState state)
     {
-        foreach (ClaimMark mark in sentence.Marks)
-        {
-            if (mark.First >= zone.From && mark.First < zone.Until && mark.Present)
-                return true;
-        }
-        return false;
+        ClaimMark mark = sentence.Marks[at];
+        if (!mark.Is(ClaimRole.Flow))
+            return mark.Present && !(mark.Is(ClaimRole.Need) && ClaimSides.Owner(sentence, at, state) is not null);
+        if (mark.Last > mark.First || sentence.Block.Chars(sentence.Block.Tokens[mark.First]) is not ("exports" or "imports") || ClaimSides.Owner(sentence, at, state) is not null)
+            return false;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        int next = sentence.Word(mark.Last + 1);
+        if (next == p.To || next == p.From || next == p.Of)
+            return false;
+        int before = at - 1;
+        while (before >= 0 && sentence.Marks[before].Is(ClaimRole.Now))
+            before--;
+        return before >= 0 && sentence.Marks[before] is { IsCountry: true, Link: CountryLink.None };
     }
 }

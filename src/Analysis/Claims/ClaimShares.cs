@@ -14,10 +14,10 @@ internal static class ClaimShares
         ClaimMark figure = site.Marks[site.At];
         int of = EnglishLexicon.Shared.Particles.Of;
         if (site.Sentence.Word(figure.Last + 1) == of)
-            return Whole(site, figure.Last + 1, figure);
+            return Whole(site, figure.Last + 1, null);
         int share = site.Nearest(ClaimRole.Share);
-        if (share >= 0 && site.Sentence.Word(site.Marks[share].Last + 1) == of && Whole(site, site.Marks[share].Last + 1, site.Marks[share]) is { } named)
-            return ClaimSides.Owner(site.Sentence, share, site.State) is { } owner && owner != named.Reporter && owner != named.Partner ? null : WithOwner(site, share, named);
+        if (share >= 0 && site.Sentence.Word(site.Marks[share].Last + 1) == of)
+            return Whole(site, site.Marks[share].Last + 1, ClaimSides.Owner(site.Sentence, share, site.State));
         bool bare = site.Nearest(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal | ClaimRole.Growth | ClaimRole.Change | ClaimRole.Than) < 0;
         return bare && site.Previous is { } before && before.Measure.Contains("share", StringComparison.Ordinal) ? before with { HeadFirst = -1, HeadLast = -1, Carried = true } : null;
     }
@@ -49,22 +49,13 @@ internal static class ClaimShares
         return whose is not null && who is not null && whose != who ? new(mark.Value + "_rank", whose, who, mark.First, mark.Last) : null;
     }
 
-    /// <summary>"Israel's share of Azerbaijan's arms imports": the owner of the share is the other side.</summary>
-    private static MeasureFrame WithOwner(ClaimSite site, int share, MeasureFrame frame)
-    {
-        if (ClaimSides.Owner(site.Sentence, share, site.State) is not { } owner)
-            return frame;
-        return frame.Measure.StartsWith("arms_share_of_", StringComparison.Ordinal) && !frame.Measure.EndsWith("_exports", StringComparison.Ordinal)
-            ? frame with { Reporter = owner } : frame with { Partner = owner };
-    }
-
-    /// <summary>Reads the whole behind "of" and finds the other side.</summary>
-    private static MeasureFrame? Whole(ClaimSite site, int of, ClaimMark part)
+    /// <summary>Reads the whole behind "of" and finds the other side: the owner of the share ("Israel's share of Azerbaijan's arms imports") where there is one.</summary>
+    private static MeasureFrame? Whole(ClaimSite site, int of, string? sharer)
     {
         IReadOnlyList<ClaimMark> marks = site.Marks;
         string? owner = null, product = null;
         bool arms = false;
-        int first = -1, last = -1, at = -1;
+        int first = -1, last = -1;
         ClaimMark head = default;
         for (int j = 0; j < marks.Count; j++)
         {
@@ -79,7 +70,7 @@ internal static class ClaimShares
             else if (product is null && mark.Kind == MarkKind.Good && mark.Good != GoodKind.Unit)
                 (product, arms) = (mark.Value, mark.Good == GoodKind.Arms);
             else if (head.Roles == ClaimRole.None && mark.Is(ClaimRole.Flow | ClaimRole.Need | ClaimRole.Gdp | ClaimRole.Total))
-                (head, at) = (mark, j);
+                head = mark;
             else
                 break;
             first = first < 0 ? mark.First : first;
@@ -88,7 +79,7 @@ internal static class ClaimShares
         if (owner is null || (product is null && head.Roles == ClaimRole.None))
             return null;
         MeasureFrame named = Name(site, owner, product == "crude" ? "oil" : product == "goods" ? null : product, arms, head, first, last);
-        return Sided(site, part, owner, named, last);
+        return Sided(site, sharer, owner, named, last);
     }
 
     private static MeasureFrame Name(ClaimSite site, string owner, string? product, bool arms, ClaimMark head, int first, int last)
@@ -103,10 +94,10 @@ internal static class ClaimShares
     }
 
     /// <summary>Finds the other side: who supplies, who buys, or who was spoken of before.</summary>
-    private static MeasureFrame? Sided(ClaimSite site, ClaimMark part, string owner, MeasureFrame frame, int last)
+    private static MeasureFrame? Sided(ClaimSite site, string? sharer, string owner, MeasureFrame frame, int last)
     {
         ClaimSentence sentence = site.Sentence;
-        string? other = null;
+        string? other = sharer == owner ? null : sharer;
         foreach (ClaimMark mark in site.Marks)
         {
             if (mark.IsCountry && mark.First > last && mark.First < site.Until && mark.Value != owner && mark.Link is CountryLink.From or CountryLink.To or CountryLink.By)
@@ -117,7 +108,7 @@ internal static class ClaimShares
         string note = "";
         if (other is null && (other = site.Previous is { } previous ? previous.Reporter == owner ? previous.Partner : previous.Reporter : site.State.Other(owner)) is not null)
             note = MeasureFrame.SidesBefore;
-        if (other is null || part.First < 0)
+        if (other is null)
             return null;
         // A share of a country's arms imports is reported of the country that supplies it, as the arms registers do.
         bool supplied = frame.Measure.StartsWith("arms_share_of_", StringComparison.Ordinal) && !frame.Measure.EndsWith("_exports", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal static class ClaimSpeakers
             if (word == 0)
                 continue;
             if (word == p.According && i + 2 < sentence.End && tokens[i + 1].Word == p.To)
-                return Remember(NounPhrase(sentence, i + 2, forward: true), state);
+                return Remember(NounPhrase(sentence, i + 2), state);
             if (!lexicon.SayingVerbs.Starts(word) || tokens[i].IsCapitalised || i == sentence.First)
                 continue;
             if (tokens[i - 1].Kind == TokenKind.Punctuation && i + 2 < sentence.End && tokens[i + 1].Kind == TokenKind.Word && Behind(sentence, i) is { } inverted)
@@ -81,13 +81,18 @@ internal static class ClaimSpeakers
         return last - first < LongestName && IsName(sentence, first, last) ? Words(sentence, first, last) : null;
     }
 
-    private static string? NounPhrase(ClaimSentence sentence, int first, bool forward)
+    /// <summary>The name from a token on: up to a comma, "in", or a full stop that closes no initial.</summary>
+    private static string NounPhrase(ClaimSentence sentence, int first)
     {
         ReadOnlySpan<Token> tokens = sentence.Block.Tokens;
         int last = first;
-        while (forward && last + 1 < sentence.End && last - first < LongestName && tokens[last + 1].Word != lexicon.Particles.In && !(tokens[last + 1].Kind == TokenKind.Punctuation && !tokens[last + 1].IsGlued)
-            && tokens[last + 1].Word != lexicon.Particles.Comma && sentence.Block.Chars(tokens[last + 1]) is not ("." or ";"))
+        while (last + 1 < sentence.End && last - first < LongestName && tokens[last + 1].Word != lexicon.Particles.In)
+        {
+            bool initial = tokens[last].Length == 1 && last + 2 < sentence.End && tokens[last + 2].IsCapitalised;
+            if (tokens[last + 1].Kind == TokenKind.Punctuation && !initial)
+                break;
             last++;
+        }
         return Words(sentence, first, last);
     }
 

@@ -10,20 +10,50 @@ internal static class ClaimZones
     {
         IReadOnlyList<ClaimMark> marks = sentence.Marks;
         int before = Neighbour(sentence, figures, at, -1), after = Neighbour(sentence, figures, at, +1);
-        int from = before < 0 ? sentence.First : Split(sentence, marks[before].Last + 1, marks[at].First);
+        int from = AfterColon(sentence, before < 0 ? sentence.First : Split(sentence, marks[before].Last + 1, marks[at].First), marks[at].First);
         int until = after < 0 ? sentence.End : Split(sentence, marks[at].Last + 1, marks[after].First);
         return (from, until);
     }
 
-    /// <summary>Whether a figure can make a claim at all, so that it has a clause of its own.</summary>
-    public static bool Counts(Figure figure) => figure.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Fraction or FigureKind.Measure or FigureKind.Count or FigureKind.Number;
+    /// <summary>Whether a figure can make a claim at all, so that it has a clause of its own: numbers of things do where they count weapons.</summary>
+    private static bool Counts(ClaimSentence sentence, int at, Figure figure) => figure.Kind switch
+    {
+        FigureKind.Money or FigureKind.Percent or FigureKind.Fraction or FigureKind.Measure => true,
+        FigureKind.Count or FigureKind.Number => Weapon(sentence, at) is not null,
+        _ => false,
+    };
+
+    /// <summary>The weapons that a number counts, directly behind it.</summary>
+    public static ClaimMark? Weapon(ClaimSentence sentence, int figure)
+    {
+        ClaimMark number = sentence.Marks[figure];
+        foreach (ClaimMark mark in sentence.Marks)
+        {
+            if (mark is { Kind: MarkKind.Good, Good: GoodKind.Unit } && mark.First >= number.First && mark.First <= number.Last + 3 && !ClaimSides.Broken(sentence, number.Last + 1, mark.First))
+                return mark;
+        }
+        return null;
+    }
+
+    /// <summary>A colon or semicolon parts a clause from what it is about.</summary>
+    private static int AfterColon(ClaimSentence sentence, int from, int until)
+    {
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        for (int i = from; i < until; i++)
+        {
+            int word = sentence.Word(i);
+            if (word != 0 && (word == p.Semicolon || word == p.Colon))
+                from = i + 1;
+        }
+        return from;
+    }
 
     private static int Neighbour(ClaimSentence sentence, ReadOnlySpan<Figure> figures, int at, int step)
     {
         IReadOnlyList<ClaimMark> marks = sentence.Marks;
         for (int j = at + step; j >= 0 && j < marks.Count; j += step)
         {
-            if (marks[j].Kind == MarkKind.Figure && Counts(figures[marks[j].Index]))
+            if (marks[j].Kind == MarkKind.Figure && Counts(sentence, j, figures[marks[j].Index]))
                 return j;
         }
         return -1;

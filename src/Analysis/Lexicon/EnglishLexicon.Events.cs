@@ -40,8 +40,13 @@ internal sealed partial class EnglishLexicon
         return null;
     }
 
+    /// <summary>Nouns that make what "of" hangs on them a possibility: "threat", "risk", "plan".</summary>
+    public HashSet<int> Suppositions { get; } = [];
+
     partial void LoadEvents(VocabularyBuilder words)
     {
+        foreach (string noun in "possibility threat threats risk prospect plan plans fear fears danger need hope hopes chance option likelihood".Split(' '))
+            Suppositions.Add(words.Intern(noun));
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("words.csv"))
         {
             WordTags all = WordTags.None;
