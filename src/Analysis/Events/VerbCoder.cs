@@ -20,6 +20,7 @@ internal sealed partial class VerbCoder(Parties parties)
     private List<Clause> clauses = [];
     private bool[] consumed = new bool[64];
     private bool[] usedNoun = [];
+    private int objectAt;
 
     /// <summary>The sentence to code.</summary>
     public void Take(TokenBlock block, List<Chunk> chunks, List<Clause> clauses)
@@ -49,6 +50,31 @@ internal sealed partial class VerbCoder(Parties parties)
         return true;
     }
 
+    /// <summary>Codes what somebody says that another must do: a demand of the one on the other.</summary>
+    public bool Duty(int index, ReadOnlySpan<Actor> actors, out Coded coded)
+    {
+        coded = default;
+        Clause clause = clauses[index];
+        if (!chunks[clause.Verb].Has(VerbTraits.Must) || clause.Link != ClauseLink.Complement || clause.Governor < 0 || clause.Subject < 0)
+            return false;
+        Clause says = clauses[clause.Governor];
+        if (says.Subject < 0 || chunks[says.Verb].Verb is not { } verb || (verb.Uses & VerbUses.Say) == 0 || chunks[clause.Subject].IsPronoun)
+            return false;
+        coded.Source = parties.Of(chunks, SubjectOf(says), actors);
+        coded.Target = parties.Of(chunks, clause.Subject, actors);
+        if (!parties.Acts(coded.Target, actors) && coded.Target.Country is null)
+            return false;
+        coded.Cameo = "100";
+        coded.Rule = verb.Lemma + " > must";
+        if (Resolve(index, actors, 0, out Coded inner))
+        {
+            coded.Cameo = lexicon.Compose(VerbUses.Request, inner.Cameo) is { } composed && composed[..2] == "10" ? composed : "100";
+            coded.Rule = $"{coded.Rule} > {inner.Rule}";
+        }
+        (coded.Trigger, coded.TriggerEnd, coded.Clause, coded.Composed) = (chunks[says.Verb].Head, chunks[says.Verb].Head, clause.Governor, true);
+        return true;
+    }
+
     private bool Resolve(int index, ReadOnlySpan<Actor> actors, int depth, out Coded coded)
     {
         coded = default;
@@ -60,6 +86,7 @@ internal sealed partial class VerbCoder(Parties parties)
         int patient = passive ? clause.Subject : clause.Object;
         (VerbUses uses, string cameo, int[] targets, string rule) = (verb.Uses, verb.Cameo, verb.Targets, verb.Lemma);
         bool byObject = false;
+        objectAt = -1;
         if (Match(verb, clause, patient, out VerbPattern? pattern, out int under))
         {
             (uses, cameo, targets, rule) = (pattern.Uses, pattern.Cameo.Length > 0 || pattern.Uses != VerbUses.Act ? pattern.Cameo : verb.Cameo, pattern.Targets, pattern.Rule);
@@ -105,6 +132,11 @@ internal sealed partial class VerbCoder(Parties parties)
         coded.Cameo = cameo;
         coded.Reciprocal = cameo[..2] is "04" or "05" or "06" or "19" && cameo is not ("051" or "055" or "056");
         coded.Target = TargetOf(clause, patient, passive, targets, actors);
+        if (!coded.Target.Exists && cameo[..2] == "13")
+            coded.Target = AnyTarget(clause, actors);
+        // Persons are released; documents are published.
+        if (cameo == "0841" && !parties.Acts(coded.Target, actors) && coded.Target.Country is null)
+            return false;
         if (patient >= 0 && !passive)
             usedNoun[patient] = true;
         return true;
@@ -149,7 +181,7 @@ internal sealed partial class VerbCoder(Parties parties)
         if (child >= 0 && Resolve(child, actors, depth + 1, out Coded inner))
         {
             consumed[child] = true;
-            cameo = chunks[clauses[child].Verb].Has(VerbTraits.Negated) ? lexicon.Compose(VerbUses.Refuse, inner.Cameo) : operation == VerbUses.Intend && inner.Cameo[..2] is "12" or "03" ? inner.Cameo : lexicon.Compose(operation, inner.Cameo);
+            cameo = chunks[clauses[child].Verb].Has(VerbTraits.Negated) ? lexicon.Compose(VerbUses.Refuse, inner.Cameo) : operation == VerbUses.Intend && (inner.Cameo[..2] is "12" or "03" || verb.Lemma == "decide") ? inner.Cameo : lexicon.Compose(operation, inner.Cameo);
             coded.Target = inner.Target;
             coded.Reciprocal = inner.Reciprocal;
             rule = $"{rule} > {inner.Rule}";
