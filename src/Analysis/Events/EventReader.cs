@@ -21,6 +21,7 @@ internal sealed class EventReader
     private readonly SentenceWords words = SentenceWords.Shared;
     private readonly List<Coded> coded = [];
     private TokenBlock block = null!;
+    private Coded previous;
 
     public EventReader(string article)
     {
@@ -38,7 +39,7 @@ internal sealed class EventReader
     /// <param name="found">Where the events go.</param>
     public void Read(TokenBlock block, ReadOnlySpan<Actor> actors, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Figure> figures, List<Event> found)
     {
-        this.block = block;
+        (this.block, previous) = (block, default);
         parties.Take(block, actors);
         foreach (TextSpan sentence in block.Sentences)
         {
@@ -81,15 +82,40 @@ internal sealed class EventReader
             Chunk group = chunker.Chunks[clause.Verb];
             if (!code.Source.Exists && group.Has(VerbTraits.Passive))
                 code.Source = Authorities(clause, code, actors);
+            if (group.Has(VerbTraits.Ing))
+                TakeSameAct(ref code, actors);
             if (!parties.Acts(code.Source, actors))
                 continue;
             code.Depth = clause.Link == ClauseLink.Main && !clause.Subordinate ? 0 : clause.Link is ClauseLink.Main or ClauseLink.Complement ? 1 : 2;
             TakeReciprocal(clause, ref code, actors);
             if (!code.Target.Exists && code.Cameo[..2] is "02" or "03" or "04" or "05" or "06" or "07" or "10" or "11" or "16" or "18" or "19")
                 continue;
+            verbs.Accept(code);
             coded.Add(code);
         }
     }
+
+    /// <summary>"Purchasing such equipment …": what a participle leaves unsaid of a deal is as in the last one of the paragraph.</summary>
+    private void TakeSameAct(ref Coded code, ReadOnlySpan<Actor> actors)
+    {
+        if (code.Cameo[..2] != "06" || previous.Cameo is null || previous.Cameo[..2] != "06" || (parties.Acts(code.Source, actors) && code.Target.Exists))
+            return;
+        if (!parties.Acts(code.Source, actors))
+            code.Source = previous.Source;
+        if (!code.Target.Exists || code.Target.Country == code.Source.Country)
+            code.Target = code.Source.Country == previous.Target.Country ? previous.Source : previous.Target;
+    }
+
+    /// <summary>"called this a threat": what "this" points to was done by the parties of the event before.</summary>
+    private void AddThis(TextSpan sentence, in Coded code, Status status, string? speaker, ReadOnlySpan<Actor> actors, ReadOnlySpan<DateMention> dates, List<Event> found)
+    {
+        Party words = code.Target;
+        Add(sentence, code with { Target = previous.Source with { First = words.First, Last = words.Last } }, status, speaker, actors, dates, found);
+        Add(sentence, code with { Target = previous.Target with { First = words.First, Last = words.Last } }, status, speaker, actors, dates, found);
+    }
+
+    private bool IsThis(Party party) =>
+        party.Exists && party.First == party.Last && party.Actor < 0 && previous.Cameo is not null && words.Demonstratives.Contains(block.Tokens[party.First].Word);
 
     /// <summary>"was arrested in Niger": what only authorities do, those of the country do that is named as the place.</summary>
     private Party Authorities(Clause clause, in Coded code, ReadOnlySpan<Actor> actors) =>
@@ -196,7 +222,14 @@ internal sealed class EventReader
                 continue;
             string? speaker = attribution.Of(code, actors);
             Status status = code.Status == Status.Reported && speaker is not null ? Status.Claimed : code.Status;
+            if (IsThis(code.Target) && code.Cameo[..2] is "11" or "05" or "12")
+            {
+                AddThis(sentence, code, status, speaker, actors, dates, found);
+                continue;
+            }
             Add(sentence, code, status, speaker, actors, dates, found);
+            if (code.Target.Country is not null && code.Source.Country is not null)
+                previous = code;
             AddOthers(sentence, code, status, speaker, actors, dates, found);
         }
     }

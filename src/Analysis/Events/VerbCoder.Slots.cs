@@ -33,7 +33,7 @@ internal sealed partial class VerbCoder
         {
             if (HasObject(objectAt, objects))
                 return true;
-            objectAt = QuantOf(objectAt);
+            objectAt = OfBehind(objectAt);
         }
         objectAt = under;
         if (HasObject(under, objects))
@@ -92,6 +92,10 @@ internal sealed partial class VerbCoder
         return false;
     }
 
+    /// <summary>The noun phrase that "of" or "than" hangs on another.</summary>
+    private int OfBehind(int chunk) =>
+        chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && (chunks[chunk + 1].Word == words.OfWord || chunks[chunk + 1].Word == words.Than) && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunk + 2 : -1;
+
     /// <summary>The noun phrase behind "of" where the one before only counts: "a series of attacks".</summary>
     private int QuantOf(int chunk)
     {
@@ -111,7 +115,7 @@ internal sealed partial class VerbCoder
                 at = c;
                 return true;
             }
-            c = QuantOf(c) is var of && of >= 0 ? of : chunks[c].Next;
+            c = OfBehind(c) is var of && of >= 0 ? of : chunks[c].Next;
         }
         (noun, first, last, at) = (null!, -1, -1, -1);
         return false;
@@ -159,7 +163,12 @@ internal sealed partial class VerbCoder
             Party by = PhraseTarget(clause.Verb, words.By, actors);
             return by.Exists && parties.Acts(by, actors) ? by : Party.None;
         }
-        return parties.Of(chunks, SubjectOf(clause), actors);
+        Party subject = parties.Of(chunks, SubjectOf(clause), actors);
+        if (clause.Link is not (ClauseLink.Participle or ClauseLink.Complement) || chunks[clause.Verb].Has(VerbTraits.Finite) || parties.Acts(subject, actors))
+            return subject;
+        // "with officials from both sides having met", "purchasing arms by Baku"
+        Party with = clause.Governor >= 0 && clauses[clause.Governor].Verb < clause.Verb ? PhraseTarget(clauses[clause.Governor].Verb, words.With, actors) : Party.None;
+        return with.Exists && parties.Acts(with, actors) ? with : PhraseTarget(clause.Verb, words.By, actors);
     }
 
     /// <summary>The subject; "it" and "they" in what somebody says are who says it.</summary>

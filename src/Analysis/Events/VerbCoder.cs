@@ -40,6 +40,13 @@ internal sealed partial class VerbCoder(Parties parties)
     /// <summary>Whether the noun phrase is part of a verb coded before: "an investigation" in "launched an investigation".</summary>
     public bool IsUsed(int chunk) => usedNoun[chunk];
 
+    /// <summary>Takes a coded event as accepted: its noun phrase names no other event.</summary>
+    public void Accept(in Coded coded)
+    {
+        if (coded.Used > 0)
+            usedNoun[coded.Used] = true;
+    }
+
     /// <summary>Codes a clause.</summary>
     public bool Code(int index, ReadOnlySpan<Actor> actors, out Coded coded)
     {
@@ -137,8 +144,7 @@ internal sealed partial class VerbCoder(Parties parties)
         // Persons are released; documents are published.
         if (cameo == "0841" && !parties.Acts(coded.Target, actors) && coded.Target.Country is null)
             return false;
-        if (patient >= 0 && !passive)
-            usedNoun[patient] = true;
+        coded.Used = patient;
         return true;
     }
 
@@ -166,7 +172,7 @@ internal sealed partial class VerbCoder(Parties parties)
         coded.TriggerEnd = chunks[clause.Verb].Head < last && last - chunks[clause.Verb].Head < 6 ? last : coded.TriggerEnd;
         coded.Reciprocal = noun.Reciprocal;
         coded.Target = NounTarget(noun, chunk, first, clause, actors);
-        usedNoun[chunk] = true;
+        coded.Used = chunk;
         return true;
     }
 
@@ -191,7 +197,7 @@ internal sealed partial class VerbCoder(Parties parties)
             cameo = lexicon.Compose(operation, NounCode(noun, chunk, first));
             coded.Target = NounTarget(noun, chunk, first, clauses[index], actors);
             coded.Reciprocal = noun.Reciprocal;
-            usedNoun[chunk] = true;
+            coded.Used = chunk;
             rule = $"{rule} + {noun.Lemma}";
         }
         else if (child >= 0 && verb.Lemma is "agree" or "refuse" or "decline" or "pledge" or "promise" or "offer")
@@ -247,7 +253,7 @@ internal sealed partial class VerbCoder(Parties parties)
                 cameo = of;
             coded.Target = PhraseTarget(clause.Verb, lexicon.Words.Find("from"), actors) is { Exists: true } from ? from : NounTarget(noun, chunk, first, clause, actors);
             coded.Rule = $"{coded.Rule} + {noun.Lemma}";
-            usedNoun[chunk] = true;
+            coded.Used = chunk;
         }
         else
         {

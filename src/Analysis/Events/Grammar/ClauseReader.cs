@@ -159,8 +159,9 @@ internal sealed class ClauseReader
         if (verb.Has(VerbTraits.Finite) && clause.Link != ClauseLink.Relative)
             lastFinite = clauses.Count - 1;
         open = clauses.Count - 1;
-        if (verb.Has(VerbTraits.Finite))
-            (conditional, subordinate, that) = (false, false, false);
+        that = false;
+        if (verb.Has(VerbTraits.Finite) || Is(i - 1, ChunkKind.Subordinator))
+            (conditional, subordinate) = (false, false);
     }
 
     private void Finite(int i, ref Clause clause)
@@ -187,7 +188,7 @@ internal sealed class ClauseReader
             (clause.Governor, clause.Link) = (clauses[shared].Governor, clauses[shared].Link);
             return;
         }
-        if (clauses.Count > 0 && clauses[^1].Object >= 0 && clauses[^1].Object2 < 0 && !CommaBetween(clauses[^1].Object, i))
+        if (clauses.Count > 0 && clauses[^1].Object >= 0 && clauses[^1].Object2 < 0 && !CommaBetween(clauses[^1].Object, i) && (chunks[clauses[^1].Verb].Has(VerbTraits.Finite) || IsSay(clauses.Count - 1)))
         {
             Clause last = clauses[^1];
             clause.Subject = last.Object;
@@ -214,7 +215,8 @@ internal sealed class ClauseReader
             clause.Subordinate = true;
             return;
         }
-        clause.Subject = NounBefore(i);
+        // "Purchasing arms from X is …": the verb before is the subject.
+        clause.Subject = clauses.Count > 0 && chunks[clauses[^1].Verb].Has(VerbTraits.Ing) ? -1 : NounBefore(i);
     }
 
     /// <summary>Finds what a finite clause hangs on: the verb before, where it says, demands or the like and nothing parts them.</summary>

@@ -15,6 +15,8 @@ internal sealed class SentenceWords
             (Of("to"), Of("by"), Of("that"), Of("and"), Of("or"), Of("of"), Of("between"), Of("with"), Of("in"), Of("according"), Of("as"), Of("its"), Of("about"));
         (Than, Such, This, From) = (Of("than"), Of("such"), Of("this"), Of("from"));
         Establishments = Set("establishment restoration resumption normalization normalisation opening");
+        Demonstratives = Set("this that these those");
+        Participles = Set("aimed related linked based suspected accused wanted charged designed intended located dated headquartered stationed composed comprised destined");
         Willing = Set("willing ready prepared set due poised scheduled slated keen eager determined");
         Unwilling = Set("unwilling reluctant unable");
         Likely = Set("likely expected able supposed meant believed thought feared");
@@ -58,6 +60,12 @@ internal sealed class SentenceWords
 
     /// <summary>Nouns that make relations diplomatic recognition: "establishment of relations".</summary>
     public HashSet<int> Establishments { get; }
+
+    /// <summary>"this", "that" and their plurals.</summary>
+    public HashSet<int> Demonstratives { get; }
+
+    /// <summary>Participles that with a preposition describe the noun before them: "aimed at".</summary>
+    public HashSet<int> Participles { get; }
 
     /// <summary>"is willing to": means to.</summary>
     public HashSet<int> Willing { get; }
