@@ -14,7 +14,7 @@ internal sealed partial class VerbCoder(Parties parties)
     private const int Deepest = 4;
 
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
     private List<Chunk> chunks = [];
     private List<Clause> clauses = [];
@@ -153,6 +153,9 @@ internal sealed partial class VerbCoder(Parties parties)
     {
         if (!FindEvent(patient, out EventNoun noun, out int first, out int last, out int chunk))
             return false;
+        // "expanding relations between X and Y" is between X and Y, whoever expands them.
+        if (noun.Reciprocal && noun.Nominal && PhraseTarget(chunk, words.Between, actors).Exists)
+            return false;
         string? cameo = NounCode(noun, chunk, first);
         bool stop = (uses & VerbUses.Stop) != 0 && ((uses & VerbUses.Light) == 0 || uses.HasFlag(VerbUses.Stop));
         coded.Rule = $"{coded.Rule} + {noun.Lemma}";
@@ -214,6 +217,9 @@ internal sealed partial class VerbCoder(Parties parties)
         }
         if (cameo is null)
             return false;
+        // To agree to send troops or to offer it is no threat.
+        if (cameo[..2] == "13" && verb.Lemma is "agree" or "offer" or "pledge" or "promise" or "consent" or "volunteer")
+            cameo = "030";
         if (!coded.Target.Exists)
             coded.Target = PhraseTarget(clauses[index].Verb, words.With, actors);
         (coded.Cameo, coded.Source, coded.Rule, coded.Composed) = (cameo, source, rule, true);
@@ -272,6 +278,8 @@ internal sealed partial class VerbCoder(Parties parties)
         int child = ChildOf(index, ClauseLink.Infinitive);
         coded.Cameo = cameo;
         coded.Target = patient >= 0 ? PartyWithOf(patient, actors) : Party.None;
+        if (!parties.Acts(coded.Target, actors) && coded.Target.Country is null)
+            coded.Target = AnyTarget(clauses[index], actors);
         if (child >= 0)
             consumed[child] = true;
         return coded.Target.Exists && (parties.Acts(coded.Target, actors) || coded.Target.Country is not null);

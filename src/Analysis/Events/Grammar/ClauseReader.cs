@@ -5,7 +5,7 @@ namespace Analysis.Events.Grammar;
 /// <summary>Joins chunks to clauses: each verb finds its subject and objects, and each clause the clause that it hangs on.</summary>
 internal sealed class ClauseReader
 {
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly List<Clause> clauses = [];
     private List<Chunk> chunks = [];
@@ -265,7 +265,7 @@ internal sealed class ClauseReader
         {
             clause.Link = ClauseLink.Gerund;
             // "accused X of shelling", "praised X for releasing": X is who does it.
-            if (last >= 0 && open == last && clauses[last].Object >= 0 && chunks[i - 1].Word != words.By && chunks[clauses[last].Verb].Verb is { Cameo.Length: > 0 })
+            if (last >= 0 && open == last && clauses[last].Object >= 0 && chunks[i - 1].Word != words.By && (chunks[clauses[last].Object].IsPronoun || chunks[clauses[last].Verb].Verb is { Cameo.Length: > 0 }))
             {
                 clause.Subject = clauses[last].Object;
                 return;
