@@ -14,23 +14,28 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
         Corpus corpus = Corpus.Read(request.Paths);
         Records records = request.Records is null ? Records.None : Records.Read(request.Records);
         progress.Report("Finding figures, dates, actors, events and claims");
-        IReadOnlyList<ArticleFindings> articles = Find(corpus);
+        IReadOnlyList<ArticleFindings> articles = Find(corpus, records);
         Origin origin = new(request.Command, Files(corpus.Articles.Select(a => a.Path)), Files(request.Records is null ? [] : Directory.EnumerateFiles(request.Records)));
         List<ReadFailure> failures = [.. corpus.Failures, .. records.Failures];
         List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(failures, cancellation);
         progress.Report("Writing tables and pages");
-        ReportData.Write(output, request.Title, articles, [], records);
+        ReportData.Write(output, request.Title, articles, records);
         WritePages(output, articles, failures, notebooks, records, origin);
         output.Publish();
         return new(articles, failures, notebooks);
     }
 
     /// <summary>The articles with what was found in them: the latest first, those without a date last.</summary>
-    private static IReadOnlyList<ArticleFindings> Find(Corpus corpus) =>
-    [
-        .. corpus.Articles.Select(a => new ArticleFindings(a, a.Analyze(), [], []))
-            .OrderByDescending(f => f.Article.Metadata.Published?.Value ?? DateOnly.MinValue).ThenBy(f => f.Article.Key, StringComparer.Ordinal),
-    ];
+    private static IReadOnlyList<ArticleFindings> Find(Corpus corpus, Records records)
+    {
+        List<ArticleFindings> found = [];
+        foreach (Article article in corpus.Articles)
+        {
+            Findings findings = article.Analyze();
+            found.Add(new(article, findings, records.Check(findings.Claims), records.Compare(findings.Claims)));
+        }
+        return [.. found.OrderByDescending(f => f.Article.Metadata.Published?.Value ?? DateOnly.MinValue).ThenBy(f => f.Article.Key, StringComparer.Ordinal)];
+    }
 
     private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(List<ReadFailure> failures, CancellationToken cancellation)
     {

@@ -76,6 +76,9 @@ internal static class Wording
         return Sign(claim.Bound) + Number(claim.Value * 100) + (claim.High is { } most ? "–" + Number(most * 100) : "") + " %";
     }
 
+    /// <summary>The value of a record beside a claim: per cent where the claim is a share.</summary>
+    public static string Recorded(decimal value, string unit) => unit == "share" ? Math.Round(value * 100, 1).ToString("#,0.#", CultureInfo.InvariantCulture) + " %" : Number(value);
+
     /// <summary>A verdict in words.</summary>
     public static string Name(Verdict verdict) => verdict switch
     {
