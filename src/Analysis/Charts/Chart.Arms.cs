@@ -29,18 +29,18 @@ public static partial class Chart
         Sketch sketch = new(title, "Year of order and years of delivery; open where the register marks the year of the order as an estimate", string.Join("; ", sources))
         {
             PlotHeight = Math.Max(120, (deals.Length * 19) + 20),
-            Left = 280,
+            Left = 290,
             NarrowLeft = 128,
             XAxis = Scale.Years(first, Math.Max(last, first + 1), 8),
             NarrowXAxis = Scale.Years(first, Math.Max(last, first + 1), 4),
-            YAxis = Deals(deals, named, 42),
+            YAxis = Deals(deals, named, 38),
             NarrowYAxis = Deals(deals, named, 18),
         };
         for (int i = 0; i < deals.Length; i++)
         {
             int[] years = [.. Deliveries(deals[i]), .. deals[i].OrderYear is { } order ? new[] { order } : []];
             if (years.Max() > years.Min())
-                sketch.Add(new Shape(years.Min(), years.Max(), i, i, Palette.Control));
+                sketch.Add(new Shape(years.Min(), years.Max(), i, i, Palette.Muted, 2));
         }
         Order("ordered", false, "circle");
         Order("ordered, year estimated", true, "circle-open");

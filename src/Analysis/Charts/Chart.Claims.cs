@@ -13,8 +13,8 @@ public static partial class Chart
     /// <param name="checks">The claims with their verdicts.</param>
     /// <param name="records">The records.</param>
     /// <param name="corpus">The articles, to show whole sentences, publishers and dates; null shows the figures' words and the articles' keys.</param>
-    /// <param name="from">The first year drawn, or null for the first there is.</param>
-    /// <param name="to">The last year drawn, or null for the last there is.</param>
+    /// <param name="from">The first year drawn, or null for the first on record.</param>
+    /// <param name="to">The last year drawn, or null for the last on record; claims of later years can be drawn, though no record decides them.</param>
     public static PlotlyFigure ClaimsAgainstRecords(IReadOnlyList<Check> checks, Records records, Corpus? corpus = null, int? from = null, int? to = null)
     {
         ArgumentNullException.ThrowIfNull(checks);
@@ -22,7 +22,8 @@ public static partial class Chart
         (string a, string b) = Parties(checks);
         (string source, IReadOnlyList<TradeSeries> series) = TradeSeries.Between(records, a, b);
         (Check Check, decimal Year)[] all = [.. checks.Where(c => IsTradeInDollars(c) && IsBetween(c, a, b)).Select(c => (c, YearAxis.Middle(c.Period))).Where(c => c.Item2 is not null).Select(c => (c.c, c.Item2!.Value))];
-        (int first, int last) = Years(series, from, to ?? (all.Length == 0 ? null : Math.Max((int)all.Max(c => c.Year), series.Count == 0 ? 0 : series.Max(s => s.Values.Keys.Last()))));
+        bool recorded = series.Count > 0;
+        (int first, int last) = Years(series, from ?? (recorded ? null : First(all)), to ?? (recorded ? null : Last(all)));
         (Check Check, decimal Year)[] drawn = [.. all.Where(c => c.Year >= first - 0.5m && c.Year <= last + 0.5m)];
         int over = drawn.Count(c => c.Check.Verdict == Verdict.Overstated), articles = drawn.Select(c => c.Check.Article).Distinct(StringComparer.Ordinal).Count(), left = checks.Count - drawn.Length;
         string title = drawn.Length == 0 ? "No claim of trade in dollars names a year" : $"{PlotText.Capital(PlotText.Count(over))} of {PlotText.Count(drawn.Length)} claims {(over == 1 ? "exceeds" : "exceed")} every record of {(over == 1 ? "its" : "their")} year";
@@ -103,9 +104,9 @@ public static partial class Chart
         int others = claims.Count(Fits) - drawn.Length;
         string what = Naming.Measure(measure, reporter, partner);
         (string Period, decimal Low, decimal High)[] years = [.. drawn.Where(c => c.Period is not null).GroupBy(c => c.Period!).Where(g => g.Select(c => c.Article).Distinct().Count() > 1).Select(g => (g.Key, g.Min(c => c.Value), g.Max(c => c.Value)))];
-        string title = drawn.Length == 0 ? $"No statement of {what}" : $"{PlotText.Capital(PlotText.Count(drawn.Length))} statements of {what} in {(rows.Length == 1 ? "one article" : PlotText.Count(rows.Length) + " articles")}";
-        if (years.Length > 0 && years.MaxBy(y => y.High / y.Low) is { } far && far.High > far.Low)
-            title = $"For {far.Period} articles put {what} anywhere from {PlotText.Amount(far.Low)} to {PlotText.Amount(far.High)}";
+        string title = drawn.Length == 0 ? $"No statement of {what}" : $"{PlotText.Capital(PlotText.Count(drawn.Length))} statements of {what}, from {PlotText.Amount(drawn.Min(c => c.Value))} to {PlotText.Amount(drawn.Max(c => c.Value))}";
+        if (years.Length > 0 && years.MaxBy(y => y.High / y.Low) is { } far && far.High > far.Low * 1.25m)
+            title = $"For {YearAxis.Words(far.Period)} articles put {what} anywhere from {PlotText.Amount(far.Low)} to {PlotText.Amount(far.High)}";
         double[] logs = [.. drawn.Select(c => Scale.Log(c.Value))];
         Sketch sketch = new(title, $"Value in {(unit.Length == 0 ? "no unit" : unit)}, logarithmic scale, with the year spoken of; articles by day of publication; arrows for “more than” and “less than”", $"{(rows.Length == 1 ? "one article" : PlotText.Count(rows.Length) + " articles")}{(others > 0 ? $"; {PlotText.Count(others)} in other units not drawn" : "")}")
         {
@@ -121,17 +122,30 @@ public static partial class Chart
         sketch.XAxis["showgrid"] = true;
         sketch.XAxis["gridcolor"] = Palette.Rule;
         sketch.Add(Marks.Points(what, drawn.Select(c => (c.Value, (decimal?)Array.IndexOf(rows, c.Article), Hover(c, voices))), Palette.Figure, "circle", 10));
-        foreach (Claim c in drawn.Where(c => c.Period is not null))
-        {
-            double lift = drawn.Any(d => d.Article == c.Article && d != c && Math.Abs(Scale.Log(d.Value) - Scale.Log(c.Value)) < 0.25 && d.Value > c.Value) ? -1 : 0;
-            if (lift == 0)
-                sketch.Note(Marks.Label(string.Join(", ", drawn.Where(d => d.Article == c.Article && d.Period is not null && Math.Abs(Scale.Log(d.Value) - Scale.Log(c.Value)) < 0.25 && d.Value <= c.Value).Select(d => d.Period!).Distinct().Order(StringComparer.Ordinal)), Math.Round((decimal)Scale.Log(c.Value), 4), Array.IndexOf(rows, c.Article), Palette.Muted, xshift: c.Bound is Bound.MoreThan or Bound.AtLeast ? 28 : 9), wide: true);
-        }
+        foreach (IGrouping<string, Claim> row in drawn.GroupBy(c => c.Article))
+            NamePeriods(sketch, [.. row.OrderBy(c => c.Value)], Array.IndexOf(rows, row.Key));
         foreach (Claim c in drawn.Where(c => c.Bound is not (Bound.Equal or Bound.About)))
             sketch.Note(Marks.SideArrow(Math.Round(Scale.Log(c.Value), 4), Array.IndexOf(rows, c.Article), c.Bound is Bound.MoreThan or Bound.AtLeast, Palette.Figure));
         return sketch.ToFigure();
 
         bool Fits(Claim c) => c.Measure == measure && ((c.Reporter == reporter && c.Partner == partner) || (measure == "total" && c.Reporter == partner && c.Partner == reporter));
+    }
+
+    /// <summary>Writes the periods of one row's claims behind its marks; those of marks too near for words between them stand together behind the last.</summary>
+    private static void NamePeriods(Sketch sketch, Claim[] claims, int row)
+    {
+        List<string> waiting = [];
+        for (int i = 0; i < claims.Length; i++)
+        {
+            if (claims[i].Period is { } period && YearAxis.Words(period) is { Length: > 0 } words && !waiting.Contains(words))
+                waiting.Add(words);
+            bool room = i + 1 == claims.Length || Scale.Log(claims[i + 1].Value) - Scale.Log(claims[i].Value) > 0.25;
+            if (!room || waiting.Count == 0)
+                continue;
+            double shift = claims[i].Bound is Bound.MoreThan or Bound.AtLeast ? 28 : 9;
+            sketch.Note(Marks.Label(string.Join(", ", waiting), Math.Round((decimal)Scale.Log(claims[i].Value), 4), row, Palette.Muted, shift), wide: true);
+            waiting.Clear();
+        }
     }
 
     private static string Row(Voices voices, string article, int width)
@@ -141,6 +155,10 @@ public static partial class Chart
         int room = width - year.Length;
         return (name.Length > room ? string.Concat(name.AsSpan(0, room - 1).TrimEnd(), "…") : name) + year;
     }
+
+    private static int? First((Check Check, decimal Year)[] claims) => claims.Length == 0 ? null : (int)claims.Min(c => c.Year);
+
+    private static int? Last((Check Check, decimal Year)[] claims) => claims.Length == 0 ? null : (int)claims.Max(c => c.Year);
 
     private static bool IsTradeInDollars(Check c) => c.Measure is "export" or "import" or "total" && c.Unit == "USD" && c.Value > 0;
 
@@ -196,7 +214,7 @@ public static partial class Chart
         return x;
     }
 
-    private static string Percent(decimal share) => PlotText.Digits(share * 100) + " %";
+    private static string Percent(decimal share) => PlotText.Digits(share * 100) + "\u00A0%";
 
     private static string Worth(Bound bound, decimal value, decimal? high, string unit)
     {
@@ -207,13 +225,13 @@ public static partial class Chart
     private static string Hover(Check c, Voices voices) => PlotText.Hover(
         voices.Quote(c.Article, c.Start, c.Text),
         voices.Signature(c.Article, c.Speaker),
-        $"{PlotText.Capital(Naming.Measure(c.Measure, c.Reporter, c.Partner))}{(c.Period is null ? "" : ", " + c.Period)}: {Worth(c.Bound, c.Value, c.High, c.Unit)}",
+        $"{PlotText.Capital(Naming.Measure(c.Measure, c.Reporter, c.Partner))}{(c.Period is null ? "" : ", " + YearAxis.Words(c.Period))}: {Worth(c.Bound, c.Value, c.High, c.Unit)}",
         c.Nearest is { } nearest ? $"Nearest record: {PlotText.Amount(nearest)} {c.Unit}{(c.NearestSource.Length > 0 ? $" ({c.NearestSource})" : "")}" : "",
         PlotText.Capital(Palette.Words(c.Verdict)));
 
     private static string Hover(Claim c, Voices voices) => PlotText.Hover(
         voices.Quote(c.Article, c.Start, c.Text),
         voices.Signature(c.Article, c.Speaker),
-        $"{PlotText.Capital(Naming.Measure(c.Measure, c.Reporter, c.Partner))}{(c.Period is null ? "" : $", {c.Period}{(c.PeriodAssumed ? " (assumed)" : "")}")}: {Worth(c.Bound, c.Value, c.High, c.Unit)}",
+        $"{PlotText.Capital(Naming.Measure(c.Measure, c.Reporter, c.Partner))}{(c.Period is null ? "" : $", {YearAxis.Words(c.Period)}{(c.PeriodAssumed ? " (assumed)" : "")}")}: {Worth(c.Bound, c.Value, c.High, c.Unit)}",
         c.Note);
 }

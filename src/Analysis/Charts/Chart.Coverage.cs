@@ -20,7 +20,7 @@ public static partial class Chart
         int first = years.Length == 0 ? 2000 : years.Min(), last = years.Length == 0 ? 2001 : Math.Max(first + 1, years.Max());
         string title = placed.Length == 0
             ? $"{PlotText.Capital(PlotText.Count(corpus.Articles.Count))} articles, and no claim in them names a year"
-            : $"{PlotText.Capital(PlotText.Count(corpus.Articles.Count))} articles make {PlotText.Count(placed.Length)} dated claims, most of them ({placed.Count(p => p.Measure == measures[0])}) of {measures[0]}";
+            : $"{PlotText.Capital(PlotText.Count(corpus.Articles.Count))} articles make {PlotText.Count(placed.Length)} dated claims, most often of {measures[0]} ({placed.Count(p => p.Measure == measures[0])})";
         string left = claims.Count > placed.Length ? $"; {PlotText.Count(claims.Count - placed.Length)} claims without a year not drawn" : "";
         Sketch sketch = new(title, "Claims by measure and year spoken of; the number is how many", $"{PlotText.Count(corpus.Articles.Count)} articles{left}{(measures.Length > most ? $"; {PlotText.Count(measures.Length - most)} rarer measures not drawn" : "")}")
         {
@@ -30,7 +30,7 @@ public static partial class Chart
             HasKey = false,
             XAxis = Scale.Years(first, last, 8),
             NarrowXAxis = Scale.Years(first, last, 4),
-            YAxis = Rows([.. rows.Select(r => Short(r, 40))]),
+            YAxis = Rows([.. rows.Select(r => Short(r, 36))]),
             NarrowYAxis = Rows([.. rows.Select(r => Short(r, 20))]),
         };
         sketch.Add(Counts("claims", placed.GroupBy(p => p).Where(g => rows.Contains(g.Key.Measure)).Select(g => ((decimal)g.Key.Year, (decimal)Array.IndexOf(rows, g.Key.Measure), g.Count(), PlotText.Hover($"{g.Key.Measure}, {g.Key.Year}", g.Count() == 1 ? "one claim" : $"{g.Count()} claims"))), Palette.Figure));

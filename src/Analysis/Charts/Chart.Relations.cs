@@ -155,7 +155,7 @@ public static partial class Chart
         JsonObject axis = Rows([.. names.Select(n => Short(Naming.Country(n), width))]);
         axis["side"] = "top";
         axis["tickangle"] = -35;
-        axis["showline"] = false;
+        axis["linecolor"] = Palette.Rule;
         axis["showgrid"] = true;
         axis["gridcolor"] = Palette.Rule;
         return axis;
@@ -180,5 +180,5 @@ public static partial class Chart
         $"“{e.Text}”",
         voices.Signature(e.Article, e.Speaker),
         $"{e.Source} → {e.Target ?? "nobody named"}, {e.Plover.ToLowerInvariant()} (CAMEO {e.Cameo}), Goldstein {CellText.Number(e.Goldstein)}",
-        $"{PlotText.Capital(CellText.Words(e.Status.ToString()))}{(e.Date is null ? "" : ", " + e.Date)}");
+        $"{PlotText.Capital(CellText.Words(e.Status.ToString()))}{(e.Date is null ? "" : ", " + YearAxis.Words(e.Date))}");
 }

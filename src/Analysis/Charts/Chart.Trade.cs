@@ -77,8 +77,7 @@ public static partial class Chart
         {
             string way = $"{Naming.Country(seller)} to {Naming.Country(buyer)}", colour = Direction(seller, buyer);
             JsonObject line = Marks.Line(way, ratios.Select(r => ((decimal)r.Year, r.Ratio, r.Hover)), colour, dots: true);
-            line["legend"] = "legend2";
-            sketch.Add(line);
+            sketch.AddLine(line);
             if (ratios.LastOrDefault(r => r.Ratio is not null) is { Ratio: { } ratio } end)
                 ends.Add((way, end.Year, ratio, colour));
         }
@@ -143,8 +142,7 @@ public static partial class Chart
             string colour = Direction(s.Seller, s.Buyer);
             (int Year, decimal? Value)[] years = [.. s.Years(first, last)];
             JsonObject line = Marks.Line(s.Name, years.Select(y => ((decimal)y.Year, y.Value, y.Value is { } v ? PlotText.Hover($"{y.Year}: {PlotText.Amount(v)} USD", s.Name + ", as it reports") : "")), colour, dashed: s.Flow == Flow.Import);
-            line["legend"] = "legend2";
-            sketch.Add(line);
+            sketch.AddLine(line);
             if (years.LastOrDefault(y => y.Value > 0) is { Value: { } value } end)
                 ends.Add((s.Name, end.Year, value, colour));
         }
@@ -158,7 +156,13 @@ public static partial class Chart
         JsonArray range = sketch.YAxis["range"]!.AsArray();
         double pixels = sketch.PlotHeight / (range[1]!.GetValue<double>() - range[0]!.GetValue<double>());
         double[] shifts = Scale.Apart([.. logs.Select(l => l * pixels)], 16);
+        decimal edge = sketch.XAxis["range"]!.AsArray()[1]!.GetValue<decimal>();
         for (int i = 0; i < ends.Count; i++)
-            sketch.Note(Marks.Label(ends[i].Name, ends[i].X, Math.Round(logs[i], 4), ends[i].Colour, yshift: shifts[i]), wide: true);
+        {
+            bool early = edge - ends[i].X > 1;
+            if (early)
+                sketch.Add(new Shape(ends[i].X, edge, ends[i].Value, ends[i].Value, ends[i].Colour, 1, "dot"));
+            sketch.Note(Marks.Label(ends[i].Name, early ? edge : ends[i].X, Math.Round(logs[i], 4), ends[i].Colour, yshift: shifts[i]), wide: true);
+        }
     }
 }

@@ -196,7 +196,7 @@ internal static class DateGrammar
             return true;
         }
         bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over
-            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since) && !t.IsNumber(at + 1);
+            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since or DateRole.Ending) && !t.IsNumber(at + 1);
         if (first < at && whole && t[at + 1].Part != DatePart.End && OrdinalDates.TryWhole(t, first, anchor, out phrase))
             return true;
         if (unit == TimeUnit.Year)
