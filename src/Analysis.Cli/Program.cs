@@ -5,5 +5,6 @@ RootCommand root = new("Reads policy articles into frames and holds their claims
 {
     ExtractCommand.Create(),
     MetadataCommand.Create(),
+    CiteCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
