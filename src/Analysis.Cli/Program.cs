@@ -9,6 +9,7 @@ RootCommand root = new("Reads policy articles into frames and holds their claims
     ExtractCommand.Create(),
     MetadataCommand.Create(),
     NotebookCommand.Create(),
+    CiteCommand.Create(),
 };
 root.EnableExamples();
 ParseResult command = root.Parse(args);

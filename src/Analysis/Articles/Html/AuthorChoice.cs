@@ -61,7 +61,7 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
     private List<Author> People(List<Author> authors) => [.. authors.Where(a => a.Family is not null && !IsSite(a))];
 
     /// <summary>A person whose name the address has (a personal site) is a person; "Code Farm" of codefarm.example is not.</summary>
-    private bool IsSite(Author author) => site.Has(author.Name) && author.Source is not ("byline" or "json-ld author");
+    private bool IsSite(Author author) => author.Source == "name line" && site.Has(author.Name);
 
     private List<Author> Others(List<Author> authors) => [.. authors.Where(a => a.Family is null && !site.Has(a.Name))];
 

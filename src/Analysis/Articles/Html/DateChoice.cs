@@ -22,7 +22,7 @@ internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, Pa
         Stated<PageDate>? marked = FromMarks(order, modified: false);
         Stated<PageDate>? updated = below?.Modified ?? above?.Modified;
         Stated<PageDate>? url = FromAddress();
-        if (data is not null && !isSigned && line is null && marked is null && url is null)
+        if (data is not null && !isSigned && !data.Source.Contains("itemprop", StringComparison.Ordinal) && line is null && marked is null && url is null)
         {
             evidence.Reject("published", data.Value.Moment, data.Source, "the page shows no date and names no author: it is no article, and this is when the page was set up");
             data = null;
@@ -38,6 +38,7 @@ internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, Pa
         (Stated<PageDate>? published, string reason) = (data, line ?? marked) switch
         {
             ({ } d, { } shown) when IsNeighbour(d.Value, shown.Value) => (shown, "the day that the page shows; its data gives the same moment in UTC"),
+            ({ } d, { } shown) when line is not null && shown.Value.Date?.AddDays(2) < d.Value.Date => (shown, "the day that the page shows, which is before the one in its data: what is shown was there before"),
             ({ } d, { } shown) when line is not null && shown.Value.Date is { } day && d.Value.Date is { } other && day != other && !isArticle => (shown, "the day that the page shows; its data is that of the page, not of the article"),
             ({ } d, _) => (d, "stated by the page's data"),
             (null, { } shown) => (shown, "shown by the headline"),

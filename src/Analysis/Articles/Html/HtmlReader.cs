@@ -34,7 +34,7 @@ internal static class HtmlReader
         (HeadLines? below, HeadLines? above) = titleLine < 0 ? (null, null) : PageHead.Read(page, titleLine, DateChoice.Order(page, address));
         IReadOnlyList<Author> authors = new AuthorChoice(page, site, evidence, titleLine, body).Choose(articles, below, above);
         bool isArticle = articles.Exists(a => !a.Listed && JsonLd.IsArticle(a.Type));
-        (Stated<PageDate>? published, Stated<PageDate>? modified) = new DateChoice(page, evidence, titleLine, body, address).Choose(articles, below, above, isArticle, isArticle || authors.Count > 0);
+        (Stated<PageDate>? published, Stated<PageDate>? modified) = new DateChoice(page, evidence, titleLine, body, address).Choose(articles, below, above, isArticle, isArticle || evidence.All.Any(c => c.Field == "author"));
         PageFields fields = new(page, articles, evidence);
         Metadata metadata = Metadata.None with
         {

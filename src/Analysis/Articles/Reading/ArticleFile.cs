@@ -23,6 +23,8 @@ internal static class ArticleFile
             return ReadFailures.Empty(path);
         if (bytes.AsSpan().StartsWith("%PDF-"u8))
             return ReadFailures.Pdf(path);
+        if (Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase))
+            return DocxReader.Read(bytes, key, path);
         if (Container(bytes) is { } kind)
             return ReadFailures.Container(path, kind);
         if (IsPage(path, bytes))

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace Analysis.Articles;
+
+/// <summary>RIS records.</summary>
+internal static class Ris
+{
+    public static void Write(StringBuilder text, CitationItem item, DateOnly? accessed)
+    {
+        Metadata m = item.Metadata;
+        Line(text, "TY", item.Type switch { "article-newspaper" => "NEWS", "webpage" => "ELEC", _ => "GEN" });
+        Line(text, "ID", item.Key);
+        foreach (Author author in m.Authors)
+            Line(text, "AU", Name(author));
+        Line(text, "TI", item.Title);
+        Line(text, "T2", m.Site?.Value);
+        if (item.Issued is { } issued)
+        {
+            Line(text, "PY", issued.Year.ToString("0000", CultureInfo.InvariantCulture));
+            string month = issued.Month > 0 ? issued.Month.ToString("00", CultureInfo.InvariantCulture) : "", day = issued.Day > 0 ? issued.Day.ToString("00", CultureInfo.InvariantCulture) : "";
+            Line(text, "DA", string.Create(CultureInfo.InvariantCulture, $"{issued.Year:0000}/{month}/{day}/{(issued.About ? "circa" : "")}"));
+        }
+        Line(text, "UR", m.Address?.Value);
+        Line(text, "Y2", accessed?.ToString("yyyy/MM/dd/", CultureInfo.InvariantCulture));
+        Line(text, "LA", m.Language?.Value);
+        foreach (Stated<string> keyword in m.Keywords)
+            Line(text, "KW", keyword.Value);
+        Line(text, "N1", m.Subtitle?.Value);
+        text.Append("ER  - \r\n\r\n");
+    }
+
+    private static string Name(Author author)
+    {
+        if (author.Family is null)
+            return author.Name;
+        string family = author.Particle is null ? author.Family : $"{author.Particle} {author.Family}";
+        return author.Given is null ? family : author.Suffix is null ? $"{family}, {author.Given}" : $"{family}, {author.Given}, {author.Suffix}";
+    }
+
+    private static void Line(StringBuilder text, string tag, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            text.Append(tag).Append("  - ").Append(value.ReplaceLineEndings(" ")).Append("\r\n");
+    }
+}

@@ -1,0 +1,88 @@
+using System.IO.Compression;
+using System.Text;
+using Analysis.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Analysis.Articles;
+
+/// <summary>Reads a Word document: its paragraphs as text, the headline by its style or the document's properties, the rest as in a pasted text.</summary>
+internal static class DocxReader
+{
+    /// <summary>A document that unpacks to more than this is refused.</summary>
+    private const long MostUnpacked = 256L << 20;
+
+    private const long MostCharactersInPart = 64L << 20;
+
+    public static Reading<Article> Read(byte[] bytes, string key, string path)
+    {
+        try
+        {
+            using MemoryStream stream = new(bytes, writable: false);
+            using (ZipArchive zip = new(stream, ZipArchiveMode.Read, leaveOpen: true))
+            {
+                if (zip.Entries.Sum(e => e.Length) > MostUnpacked)
+                    return ReadFailures.Docx(path, "it unpacks to more than 256 MB");
+            }
+            stream.Position = 0;
+            using WordprocessingDocument document = WordprocessingDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
+            return document.MainDocumentPart?.Document?.Body is { } body ? Read(document, body, key, path) : ReadFailures.Docx(path, "it has no body");
+        }
+        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or System.Xml.XmlException or FileFormatException or NotSupportedException)
+        {
+            return ReadFailures.Docx(path, e.Message);
+        }
+    }
+
+    private static Reading<Article> Read(WordprocessingDocument document, Body body, string key, string path)
+    {
+        StringBuilder text = new();
+        TextSpan? title = null, subtitle = null;
+        List<TextSpan> headings = [];
+        foreach (Paragraph paragraph in body.Descendants<Paragraph>())
+        {
+            string words = TextOf(paragraph);
+            if (words.Length == 0)
+                continue;
+            if (text.Length > 0)
+                text.Append("\n\n");
+            TextSpan place = new(text.Length, words.Length);
+            text.Append(words);
+            string style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "";
+            if (style.Equals("Title", StringComparison.OrdinalIgnoreCase))
+                title ??= place;
+            else if (style.Equals("Subtitle", StringComparison.OrdinalIgnoreCase))
+                subtitle ??= place;
+            else if (style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase))
+                headings.Add(place);
+        }
+        if (text.Length == 0)
+            return ReadFailures.Blank(path);
+        Article article = PlainTextReader.Read(text.ToString(), key, path);
+        Metadata m = article.Metadata;
+        if (title is { } t)
+            m = m with { Title = new(t.In(article.Text), t, "paragraph in the style Title") };
+        else if (m.Title is null && document.PackageProperties.Title is { Length: > 0 } stated)
+            m = m with { Title = new(stated, null, "document properties") };
+        if (subtitle is { } s)
+            m = m with { Subtitle = new(s.In(article.Text), s, "paragraph in the style Subtitle") };
+        if (m.Authors.Count == 0 && document.PackageProperties.Creator is { Length: > 0 } creator)
+            m = m with { Authors = [.. creator.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(n => NameShape.IsPerson(n)).Select(n => AuthorNames.Named(n, null, "document properties"))] };
+        if (m.Keywords.Count == 0 && document.PackageProperties.Keywords is { Length: > 0 } keywords)
+            m = m with { Keywords = [.. keywords.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(k => new Stated<string>(k, null, "document properties"))] };
+        return article with { Metadata = m, Paragraphs = [.. article.Paragraphs.Where(p => p != title && p != subtitle && !headings.Contains(p))] };
+    }
+
+    private static string TextOf(Paragraph paragraph)
+    {
+        StringBuilder words = new();
+        foreach (DocumentFormat.OpenXml.OpenXmlElement element in paragraph.Descendants())
+        {
+            if (element is DocumentFormat.OpenXml.Wordprocessing.Text run)
+                words.Append(run.Text);
+            else if (element is TabChar or Break)
+                words.Append(' ');
+        }
+        return words.ToString().Trim();
+    }
+}
