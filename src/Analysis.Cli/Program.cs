@@ -5,6 +5,7 @@ using Analysis.Cli.Commands;
 RootCommand root = new("Reads policy articles into frames and holds their claims against official records.")
 {
     ReportCommand.Create(),
+    CheckCommand.Create(),
     ExtractCommand.Create(),
     MetadataCommand.Create(),
     NotebookCommand.Create(),

@@ -32,7 +32,7 @@ public sealed record Findings(
     }
 
     /// <summary>Reads parts of a text, such as the paragraphs of an article; places count in the whole text.</summary>
-    internal static Findings Read(string text, IReadOnlyList<TextSpan> parts, DateOnly? published, string article, bool explain)
+    internal static Findings Read(string text, IReadOnlyList<TextSpan> parts, DateOnly? published, string article, bool explain, int? publishedYear = null)
     {
         List<Figure> figures = [];
         List<DateMention> dates = [];
@@ -44,7 +44,7 @@ public sealed record Findings(
         FigureReader figureReader = new(article, rejected);
         ActorReader actorReader = new(article);
         EventReader eventReader = new(article);
-        ClaimReader claimReader = new(article, published);
+        ClaimReader claimReader = new(article, published?.Year ?? publishedYear);
         using TokenBlock block = new(text);
         foreach (TextSpan part in parts)
         {

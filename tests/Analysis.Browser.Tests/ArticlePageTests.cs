@@ -56,7 +56,7 @@ public class ArticlePageTests(ReportFixture report)
         string text = await page["#text"].InnerTextAsync();
         foreach (ILocator box in await page[".layers input:enabled"].AllAsync())
             await box.UncheckAsync();
-        Assert.Equal(0, await page["#text a[href]"].CountAsync());
+        Assert.Equal(0, await page["#text a[href]:visible"].CountAsync());
         Assert.Equal(0, await page["#findings section:visible"].CountAsync());
         Assert.Equal("none", await page.Page.EvalOnSelectorAsync<string>("#text a.m:not(.tag)", "m => getComputedStyle(m).textDecorationLine"));
         await page["[data-layer=date]"].CheckAsync();
@@ -100,7 +100,7 @@ public class ArticlePageTests(ReportFixture report)
     public async Task KeysStepCrossAndLetGo()
     {
         await using OpenPage page = await report.Open(Rich);
-        await page["#text a.m[href]"].First.FocusAsync();
+        await page["#text a.figure[href]"].First.FocusAsync();
         string first = await page.Focused();
         await page.Page.Keyboard.PressAsync("ArrowRight");
         string second = await page.Focused();

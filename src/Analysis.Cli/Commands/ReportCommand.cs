@@ -69,6 +69,8 @@ internal static class ReportCommand
         await Terminal.Error.Status().StartAsync("Starting", async status =>
             result = await new ReportBuild(request, new Steps(step => status.Status(Terminal.Plain(step)))).Run(cancellation));
         Terminal.Failures(result!.Failures);
+        if (request.Png && ChartImages.Missing is { } missing)
+            Console.Error.WriteLine($"Charts have no pictures: {missing}.");
         foreach ((string path, NotebookRun run) in result.Notebooks.Where(n => n.Run.Outcome != RunOutcome.Done))
             Console.Error.WriteLine($"{InputFile.Shown(path)}: {run.Failure?.ToString() ?? run.Skipped}");
         Summary(result);

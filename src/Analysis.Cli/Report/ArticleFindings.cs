@@ -18,7 +18,8 @@ internal sealed class ArticleFindings
         Checks = [.. checks];
         foreach (Check check in Checks)
             checkOf.TryAdd((check.Start, check.Length, check.Measure), check);
-        comparisonsOf = comparisons.ToLookup(c => c.Start);
+        Comparisons = [.. comparisons];
+        comparisonsOf = Comparisons.ToLookup(c => c.Start);
         for (int i = 0; i < findings.Figures.Count; i++)
             figureAt.TryAdd((findings.Figures[i].Start, findings.Figures[i].Length), i);
         Actors = [.. findings.Actors.GroupBy(a => (a.Name, a.Type, a.Country)).Select((g, i) => new ActorRow($"a{i + 1}", [.. g]))];
@@ -40,6 +41,9 @@ internal sealed class ArticleFindings
 
     /// <summary>Its claims held against the records.</summary>
     public IReadOnlyList<Check> Checks { get; }
+
+    /// <summary>Its claims beside each record that they can be compared with.</summary>
+    public IReadOnlyList<Comparison> Comparisons { get; }
 
     /// <summary>Those who act in it, each with all mentions.</summary>
     public IReadOnlyList<ActorRow> Actors { get; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Analysis.Cli.Report;
 
 /// <summary>The claims of an article, each with its verdict, the records that it was held against and the strip.</summary>
@@ -21,15 +23,19 @@ internal static class ClaimTable
         IReadOnlyList<Comparison> comparisons = [.. found.ComparisonsOf(claim)];
         Html verdict = check is null ? Html.Empty : $"<span class=\"v chip {Wording.Class(check.Verdict)}\">{Wording.Name(check.Verdict)}</span>";
         return $"""
-            <tbody id="{id}" tabindex="-1"><tr><th colspan="2" scope="rowgroup">{verdict}{id.ToUpperInvariant()} {Wording.Title(claim)}{Period(claim, notes)}</th></tr>
+            <tbody id="{id}" tabindex="-1"><tr><th colspan="2" scope="rowgroup">{verdict}{id.ToUpperInvariant()} {Wording.Title(claim)}{Assumed(claim, figure, notes)}</th></tr>
             <tr><td class="stated"><a href="#m-{id}"><span class="ltr">{Wording.Value(claim, figure)}</span></a>{Unit(figure, notes)}{How(claim)}</td>
-            <td>{Recorded(comparisons)}{Html.When(check is not null, $"<span class=\"q reason\">{check?.Reason}</span>")}{(check is null ? Html.Empty : Strip.OfClaim(check, comparisons))}</td></tr></tbody>
+            <td>{Html.When(check is not null, $"<span class=\"reason\">{check?.Reason}</span>")}{Recorded(comparisons, claim)}{(check is null ? Html.Empty : Strip.OfClaim(check, comparisons))}</td></tr></tbody>
 
             """;
     }
 
-    private static Html Period(Claim claim, Notes notes) =>
-        notes.Letter(claim.Note.Length > 0 || !claim.PeriodAssumed ? claim.Note : "the period is taken from the words before, or from the day of publication");
+    /// <summary>What was assumed of the claim beyond what was assumed of its figure, which stands at the value.</summary>
+    private static Html Assumed(Claim claim, Figure? figure, Notes notes)
+    {
+        string note = figure is { Note.Length: > 0 } ? claim.Note.Replace(figure.Note, "", StringComparison.Ordinal).Trim(' ', ';') : claim.Note;
+        return notes.Letter(note.Length > 0 || !claim.PeriodAssumed ? note : "the period is taken from the words before, or from the day of publication");
+    }
 
     private static Html Unit(Figure? figure, Notes notes) => figure is { UnitAssumed: true }
         ? notes.Letter(figure.Note.Length > 0 ? figure.Note : $"“{figure.UnitName}” is read as {figure.Unit}")
@@ -48,7 +54,10 @@ internal static class ClaimTable
         };
     }
 
-    private static Html Recorded(IReadOnlyList<Comparison> comparisons) => comparisons.Count == 0
+    /// <summary>The records, each with whose count it is; the year only where it is not the claim's own.</summary>
+    private static Html Recorded(IReadOnlyList<Comparison> comparisons, Claim claim) => comparisons.Count == 0
         ? Html.Empty
-        : $"<ul class=\"records\">{comparisons.Select(c => (Html)$"<li><span class=\"ltr\">{Wording.Number(c.Value)}</span> <span class=\"q\">{Bidi.Isolated(c.Basis)}, {c.Year} · {Bidi.Isolated(c.Source)}</span></li>")}</ul>";
+        : $"<ul class=\"records\">{comparisons.Select(c => (Html)$"<li><span class=\"ltr\">{Wording.Recorded(c.Value, claim.Unit)}</span> <span class=\"q\">{Bidi.Isolated(c.Basis)}{Html.When(claim.Period != Year(c), $", {Year(c)}")} · {Bidi.Isolated(c.Source)}</span></li>")}</ul>";
+
+    private static string Year(Comparison comparison) => comparison.Year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -56,10 +56,25 @@ internal static class IndexPage
             <table class="stack" id="articles" tabindex="-1">
             <caption class="vh">Articles, their claims and what was found in them</caption>
             <thead><tr><th scope="col">Article</th><th scope="col" class="line">Stated ÷ recorded {Strip.Axis()}</th><th scope="col">Not decidable</th><th scope="col" class="n">Figures</th><th scope="col" class="n">Claims</th><th scope="col" class="n">Events</th></tr></thead>
-            <tbody>
-            {all.Select(Row)}</tbody>
+            {Groups(all)}
             </table>
             {Html.When(sources.Count > 0, $"<p class=\"source\">Records: {Html.Join("; ", sources.Select(Bidi.Isolated))}.</p>")}
+            """;
+    }
+
+    /// <summary>The articles of which a claim can be set against a record come first.</summary>
+    private static Html Groups(IReadOnlyList<ArticleFindings> all)
+    {
+        ILookup<bool, ArticleFindings> groups = all.ToLookup(a => a.Checks.Any(c => c.Ratio > 0));
+        if (!groups.Contains(true) || !groups.Contains(false))
+            return $"<tbody>\n{all.Select(Row)}</tbody>";
+        return $"""
+            <tbody>
+            <tr class="group"><th colspan="6" scope="rowgroup">With a claim that records speak of</th></tr>
+            {groups[true].Select(Row)}</tbody>
+            <tbody>
+            <tr class="group"><th colspan="6" scope="rowgroup">Without one</th></tr>
+            {groups[false].Select(Row)}</tbody>
             """;
     }
 
@@ -71,7 +86,7 @@ internal static class IndexPage
         string? language = ArticlePage.Language(found.Article.Metadata);
         Html diamonds = Html.When(open > 0, $"<span class=\"undecidable nd\" role=\"img\" aria-label=\"{Wording.Count(open, "claim")} not decidable\">{(open <= 4 ? new string('◇', open) : $"◇ ×{open}")}</span>");
         return $"""
-            <tr class="mid"><th scope="row"><a class="name" href="{address}"{Html.When(language is not null, $" lang=\"{language}\"")}>{Bidi.Isolated(ArticlePage.Title(found.Article))}</a><br><span class="q">{ArticlePage.Credit(found.Article.Metadata)}</span></th><td class="wide">{strip}</td><td class="end">{diamonds}</td><td class="n" data-unit="figures">{found.Findings.Figures.Count}</td><td class="n" data-unit="claims">{found.Findings.Claims.Count}</td><td class="n" data-unit="events">{found.Findings.Events.Count}</td></tr>
+            <tr class="mid"><th scope="row"><a class="name" href="{address}"{Html.When(language is not null, $" lang=\"{language}\"")}>{Bidi.Isolated(ArticlePage.Title(found.Article))}</a><br><span class="q">{ArticlePage.Credit(found.Article.Metadata)}</span></th><td class="wide">{strip}</td><td class="end">{diamonds}</td>{Counts(("figure", found.Findings.Figures.Count), ("claim", found.Findings.Claims.Count), ("event", found.Findings.Events.Count))}</tr>
 
             """;
     }
@@ -107,8 +122,11 @@ internal static class IndexPage
     private static Html Published(ArticleFindings found) => Html.Text(found.Article.Metadata.Published is { } day ? ArticlePage.Iso(day.Value) : null);
 
     private static IEnumerable<Html> Counts(int words, int figures, int dates, int actors, int events, int claims, int decided) =>
-        new[] { ("words", words), ("figures", figures), ("dates", dates), ("actors", actors), ("events", events), ("claims", claims), ("decided", decided) }
-            .Select(c => (Html)$"<td class=\"n\" data-unit=\"{c.Item1}\">{Wording.Number(c.Item2)}</td>");
+        Counts(("word", words), ("figure", figures), ("date", dates), ("actor", actors), ("event", events), ("claim", claims)).Append($"<td class=\"n\" data-unit=\"decided\">{decided}</td>");
+
+    /// <summary>Cells of numbers; what they count stands beside them where a narrow screen shows no head.</summary>
+    private static IEnumerable<Html> Counts(params IEnumerable<(string One, int Count)> counts) =>
+        counts.Select(c => (Html)$"<td class=\"n\" data-unit=\"{c.One}{(c.Count == 1 ? "" : "s")}\">{Wording.Number(c.Count)}</td>");
 
     private static Html Downloads()
     {

@@ -14,18 +14,28 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
         Corpus corpus = Corpus.Read(request.Paths);
         Records records = request.Records is null ? Records.None : Records.Read(request.Records);
         progress.Report("Finding figures, dates, actors, events and claims");
-        IReadOnlyList<ArticleFindings> articles = Find(corpus);
+        IReadOnlyList<ArticleFindings> articles = Find(corpus, records);
         Origin origin = new(request.Command, Files(corpus.Articles.Select(a => a.Path)), Files(request.Records is null ? [] : Directory.EnumerateFiles(request.Records)));
         List<ReadFailure> failures = [.. corpus.Failures, .. records.Failures];
         List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(failures, cancellation);
         progress.Report("Writing tables and pages");
-        ReportData.Write(output, request.Title, articles, [], records);
+        ReportData.Write(output, request.Title, articles, records);
         WritePages(output, articles, failures, notebooks, records, origin);
         output.Publish();
         return new(articles, failures, notebooks);
     }
 
-    private static IReadOnlyList<ArticleFindings> Find(Corpus corpus) => [.. corpus.Articles.Select(a => new ArticleFindings(a, a.Analyze(), [], []))];
+    /// <summary>The articles with what was found in them: the latest first, those without a date last.</summary>
+    private static IReadOnlyList<ArticleFindings> Find(Corpus corpus, Records records)
+    {
+        List<ArticleFindings> found = [];
+        foreach (Article article in corpus.Articles)
+        {
+            Findings findings = article.Analyze();
+            found.Add(new(article, findings, records.Check(findings.Claims), records.Compare(findings.Claims)));
+        }
+        return [.. found.OrderByDescending(f => f.Article.Metadata.Published?.Value ?? DateOnly.MinValue).ThenBy(f => f.Article.Key, StringComparer.Ordinal)];
+    }
 
     private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(List<ReadFailure> failures, CancellationToken cancellation)
     {
@@ -38,14 +48,28 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
             RunOptions options = new() { Progress = new Reporter<RunProgress>(p => progress.Report($"Notebook {name}, cell {p.Cell} of {p.Cells}")) };
             try
             {
-                runs.Add((path, await NotebookRunner.RunFile(path, options, cancellation)));
+                NotebookRun run = await NotebookRunner.RunFile(path, options, cancellation);
+                runs.Add((path, run with { Notebook = NotebookImages.Keep(NotebookFile.Read(path), run.Notebook) }));
             }
             catch (NotebookFormatException e)
             {
                 failures.Add(new(path, "", e.Reason));
             }
         }
-        return runs;
+        return request.Png ? await Draw(runs) : runs;
+    }
+
+    /// <summary>Gives charts their pictures; without a browser they have none, and the rest of the report is as it would be.</summary>
+    private async Task<List<(string Path, NotebookRun Run)>> Draw(List<(string Path, NotebookRun Run)> runs)
+    {
+        if (ChartImages.Missing is not null || !runs.Any(r => NotebookImages.AreMissing(r.Run.Notebook)))
+            return runs;
+        progress.Report("Drawing charts");
+        await using ChartImages images = await ChartImages.Start();
+        List<(string, NotebookRun)> drawn = [];
+        foreach ((string path, NotebookRun run) in runs)
+            drawn.Add((path, run with { Notebook = await NotebookImages.Draw(run.Notebook, images) }));
+        return drawn;
     }
 
     private void WritePages(OutputFolder output, IReadOnlyList<ArticleFindings> articles, IReadOnlyList<ReadFailure> failures, List<(string Path, NotebookRun Run)> notebooks, Records records, Origin origin)

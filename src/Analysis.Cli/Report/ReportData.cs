@@ -7,9 +7,8 @@ internal static class ReportData
     /// <param name="output">The report.</param>
     /// <param name="title">Its title.</param>
     /// <param name="articles">The articles with their findings.</param>
-    /// <param name="comparisons">Each claim beside each record that it was compared with.</param>
     /// <param name="records">The records, whose publishers are named.</param>
-    public static void Write(OutputFolder output, string title, IReadOnlyList<ArticleFindings> articles, IReadOnlyList<Comparison> comparisons, Records records)
+    public static void Write(OutputFolder output, string title, IReadOnlyList<ArticleFindings> articles, Records records)
     {
         DataSource[] published = [.. records.Trade.Select(t => (t.Source, t.Edition)).Concat(records.Arms.Select(a => (a.Source, a.Edition))).Distinct().Select(s => new DataSource(s.Edition.Length > 0 ? $"{s.Source}, {s.Edition}" : s.Source))];
         DataPackage.Write(Path.Combine(output.Staging, "data"), "report", title,
@@ -20,7 +19,7 @@ internal static class ReportData
             new DataResource("events", "Who did what to whom", Frame.Of(articles.SelectMany(a => a.Findings.Events))),
             new DataResource("claims", "Figures with what they measure, of whom and when", Frame.Of(articles.SelectMany(a => a.Findings.Claims))),
             new DataResource("checks", "Claims held against records", Frame.Of(articles.SelectMany(a => a.Checks))) { Sources = published },
-            new DataResource("comparisons", "Claims beside each record that they can be compared with", Frame.Of(comparisons)) { Sources = published });
+            new DataResource("comparisons", "Claims beside each record that they can be compared with", Frame.Of(articles.SelectMany(a => a.Comparisons))) { Sources = published });
         foreach (ArticleFindings found in articles)
         {
             string key = found.Article.Key;

@@ -26,6 +26,8 @@ internal static class Strip
     {
         List<(double X, Check Check, string Address, string Title)> marks =
             [.. checks.Where(c => c.Check.Ratio > 0).Select(c => (At(c.Check.Ratio!.Value), c.Check, c.Address, c.Title)).OrderBy(m => m.Item1)];
+        if (marks.Count == 0)
+            return Html.Empty;
         List<double> rowEnds = [];
         int[] rows = new int[marks.Count];
         for (int i = 0; i < marks.Count; i++)

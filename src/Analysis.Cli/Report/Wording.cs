@@ -1,5 +1,5 @@
 using System.Globalization;
-using Analysis.Lexicon;
+using Analysis.Charts;
 
 namespace Analysis.Cli.Report;
 
@@ -76,6 +76,9 @@ internal static class Wording
         return Sign(claim.Bound) + Number(claim.Value * 100) + (claim.High is { } most ? "–" + Number(most * 100) : "") + " %";
     }
 
+    /// <summary>The value of a record beside a claim: per cent where the claim is a share.</summary>
+    public static string Recorded(decimal value, string unit) => unit == "share" ? Math.Round(value * 100, 1).ToString("#,0.#", CultureInfo.InvariantCulture) + " %" : Number(value);
+
     /// <summary>A verdict in words.</summary>
     public static string Name(Verdict verdict) => verdict switch
     {
@@ -95,36 +98,16 @@ internal static class Wording
     /// <summary>What a claim measures, of whom and when: "Israel’s exports to Azerbaijan, 1992".</summary>
     public static string Title(Claim claim)
     {
-        string who = Country(claim.Reporter), whom = claim.Partner is null ? "" : Country(claim.Partner);
-        string title = (claim.Measure, whom.Length > 0) switch
-        {
-            ("export", true) => $"{Of(who)} exports to {whom}",
-            ("import", true) => $"{Of(who)} imports from {whom}",
-            ("total", true) => $"Trade between {who} and {whom}",
-            ("export", false) => $"{Of(who)} exports",
-            ("import", false) => $"{Of(who)} imports",
-            (_, true) => $"{Sentence(claim.Measure)}, {who} and {whom}",
-            _ => $"{Sentence(claim.Measure)}, {who}",
-        };
+        string title = Naming.Measure(claim.Measure, claim.Reporter, claim.Partner);
+        title = title.Length == 0 ? "Figure" : char.ToUpperInvariant(title[0]) + title[1..];
         return claim.Period is null ? title : $"{title}, {claim.Period}";
     }
-
-    /// <summary>The English name of a country, or the code where it is none that is known.</summary>
-    public static string Country(string code) => EnglishLexicon.Shared.CountryOf(code)?.Name ?? code;
 
     /// <summary>A day as it is printed: "28 April 2012".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"1 claim", "2 claims".</summary>
     public static string Count(int count, string one, string? many = null) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many ?? one + "s")}";
-
-    private static string Of(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
-
-    private static string Sentence(string measure)
-    {
-        string words = measure.Replace('_', ' ');
-        return words.Length == 0 ? "Figure" : char.ToUpperInvariant(words[0]) + words[1..];
-    }
 
     private static string Ordinal(decimal value)
     {

@@ -28,7 +28,8 @@ public static class MimeFormatter
         Type? type = rows.Find(r => r is not null)?.GetType();
         if (type is null || ValueText.IsSimple(rows.Find(r => r is not null)) || rows.Exists(r => r?.GetType() != type) || !(ValueText.IsRecord(type) || IsPair(type)))
             return Plain(ValueText.Of(items));
-        string caption = rows.Count == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{rows.Count:#,0} rows");
+        string thing = type.Namespace == nameof(Analysis) ? type.Name.ToLowerInvariant() : "row";
+        string caption = string.Create(CultureInfo.InvariantCulture, $"{rows.Count:#,0} {thing}{(rows.Count == 1 ? "" : "s")}");
         if (Table(rows, type, caption) is { } table)
             return Format(table);
         IReadOnlyList<PropertyInfo> members = ValueText.Members(type);

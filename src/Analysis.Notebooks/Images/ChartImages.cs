@@ -6,19 +6,24 @@ namespace Analysis.Notebooks;
 /// <summary>Draws charts as PNG pictures with plotly.js in a headless Chromium that reaches no network.</summary>
 public sealed class ChartImages : IAsyncDisposable
 {
-    /// <summary>Width of a picture in CSS pixels; it is drawn at twice that.</summary>
+    /// <summary>Pixels of a picture for each CSS pixel, where it is not large: sharp on paper and on dense screens, and small enough that a notebook stays below 1 MB.</summary>
+    public const double Scale = 1.5;
+
+    private const double mostPixels = 1_000_000;
+
+    /// <summary>Width of a picture in CSS pixels.</summary>
     public const int Width = 900;
 
     /// <summary>Height of a picture in CSS pixels where the chart does not say.</summary>
     public const int Height = 480;
 
     private const string draw = """
-        async ({ figure, width, height }) => {
+        async ({ figure, width, height, scale }) => {
           const { data = [], layout = {} } = JSON.parse(figure);
           const solid = c => !c || c === 'transparent' || /^rgba\(.*,\s*0\)$/.test(c) ? '#fdfcf9' : c;
           const url = await Plotly.toImage(
             { data, layout: { ...layout, width, height, autosize: false, paper_bgcolor: solid(layout.paper_bgcolor), plot_bgcolor: solid(layout.plot_bgcolor) } },
-            { format: 'png', width, height, scale: 2 });
+            { format: 'png', width, height, scale });
           return url.slice(url.indexOf(',') + 1);
         }
         """;
@@ -69,7 +74,7 @@ public sealed class ChartImages : IAsyncDisposable
         (int width, int height) = Size(Json.Parse(figure));
         try
         {
-            return (await page.EvaluateAsync<string>(draw, new { figure, width, height }), width, height);
+            return (await page.EvaluateAsync<string>(draw, new { figure, width, height, scale = ScaleOf(width, height) }), width, height);
         }
         catch (PlaywrightException e)
         {
@@ -90,6 +95,8 @@ public sealed class ChartImages : IAsyncDisposable
             return (Width, Height);
         return (Pixels(layout, "width", Width), Pixels(layout, "height", Height));
     }
+
+    private static double ScaleOf(int width, int height) => Math.Clamp(Math.Round(Math.Sqrt(mostPixels / (width * height)), 2), 1, Scale);
 
     private static int Pixels(JsonElement layout, string name, int usual) =>
         layout.TryGetProperty(name, out JsonElement value) && value.TryGetDouble(out double pixels) && pixels is >= 10 and <= 4000 ? (int)pixels : usual;

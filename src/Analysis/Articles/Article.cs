@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Text;
 
 namespace Analysis;
@@ -15,5 +16,9 @@ public sealed partial record Article(string Key, string? Path, string Text, Meta
 
     /// <summary>Reads figures, dates, actors, events and claims in the body, counting relative dates from the day of publication.</summary>
     /// <param name="explain">Whether to list what looks like a figure and is none.</param>
-    public Findings Analyze(bool explain = false) => Findings.Read(Text, Paragraphs, Metadata.Published?.Value, Key, explain);
+    public Findings Analyze(bool explain = false) => Findings.Read(Text, Paragraphs, Metadata.Published?.Value, Key, explain, YearOfIssue());
+
+    /// <summary>The year of publication where no day is stated ("2010-02"): enough for claims that speak of the present.</summary>
+    private int? YearOfIssue() =>
+        Metadata.Issued?.Value is { Length: >= 4 } issued && int.TryParse(issued.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 }

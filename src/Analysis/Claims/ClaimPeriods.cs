@@ -10,7 +10,7 @@ internal static class ClaimPeriods
 
     /// <summary>The period of the figure at mark <paramref name="at"/>, whether it was assumed, and how.</summary>
     public static (string? Edtf, bool Assumed, string Note) Of(
-        ClaimSentence sentence, ReadOnlySpan<DateMention> dates, int at, (int From, int Until) zone, MeasureFrame frame, string? inSentence, ClaimState state, DateOnly? published)
+        ClaimSentence sentence, ReadOnlySpan<DateMention> dates, int at, (int From, int Until) zone, MeasureFrame frame, string? inSentence, ClaimState state, int? published)
     {
         IReadOnlyList<ClaimMark> marks = sentence.Marks;
         string? behind = null, late = null, before = null;
@@ -36,8 +36,8 @@ internal static class ClaimPeriods
             return (stated, false, "");
         if (same && (inSentence ?? state.Period) is { } carried)
             return (carried, true, Named);
-        if (now && published is { } day)
-            return (day.Year.ToString("0000", CultureInfo.InvariantCulture), true, FromPublication);
+        if (now && published is { } year)
+            return (year.ToString("0000", CultureInfo.InvariantCulture), true, FromPublication);
         if (inSentence is not null)
             return (inSentence, true, FromClauseBefore);
         if (state.SameParagraph && state.Period is not null && (frame.Carried || StartsWithAnaphor(sentence)))

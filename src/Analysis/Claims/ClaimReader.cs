@@ -7,7 +7,7 @@ namespace Analysis.Claims;
 /// Makes claims of figures, a paragraph at a time: a figure is a claim when the text says what it measures and of whom. What a sentence
 /// leaves out is taken from the statement before, and marked.
 /// </summary>
-internal sealed class ClaimReader(string article, DateOnly? published)
+internal sealed class ClaimReader(string article, int? published)
 {
     private readonly ClaimSentence sentence = new();
     private readonly ClaimState state = new();

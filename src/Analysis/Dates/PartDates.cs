@@ -13,7 +13,7 @@ internal static class PartDates
         if (t.IsDash(i) && t.IsGlued(i))
             i++;
         DateRole link = t.Role(i);
-        bool linked = link is DateRole.Of or DateRole.In;
+        bool linked = link is DateRole.Of || (link == DateRole.In && part is not (DatePart.Start or DatePart.End or DatePart.Rest));
         if (linked)
             i++;
         if (part is DatePart.Start or DatePart.Rest && !linked)

@@ -63,7 +63,7 @@ internal static class YearDates
             return false;
         if (!placed && (year is < 1900 or > 2100))
             return false;
-        if (year % 100 == 0 && CountsNoun(t, end))
+        if (year % 100 == 0 && (CountsNoun(t, end) || RangeCounts(t, end)))
             return false;
         phrase = DatePhrase.Of(at, end, new EdtfDate(year));
         if (before.Role == DateRole.Circa)
@@ -99,7 +99,7 @@ internal static class YearDates
             return false;
         if (t.Char(at - 1) is '\'' or '’' or '‘' && t.IsGlued(at))
             first = at - 1;
-        else if (t.Role(at - 1) is not (DateRole.The or DateRole.In) && t[at - 1].Kind != DateWordKind.Part && !t.IsDash(at - 1))
+        else if (t.Role(at - 1) is not (DateRole.The or DateRole.In) && t[at - 1].Kind != DateWordKind.Part && !(t.IsDash(at - 1) && t[at - 2].Kind == DateWordKind.Part))
             return false;
         phrase = DatePhrase.Of(first, end, new EdtfDate(number < 20 ? 2000 + number : 1900 + number, 1));
         return true;
@@ -233,6 +233,10 @@ internal static class YearDates
             return false;
         return !(t.IsGlued(end) && (t.IsNumber(end) || t.Is(end, '%') || t.Is(end, '$') || t.Is(end, '€') || (t.Char(end) is '-' or '/' or '.' && t.IsGlued(end + 1) && t.IsNumber(end + 1))));
     }
+
+    /// <summary>Whether the second number of a range counts something: "from 1000 to 2000 hires".</summary>
+    private static bool RangeCounts(in DateText t, int at) =>
+        (t.Role(at) == DateRole.To || t.IsDash(at)) && t.IsNumber(at + 1) && (t[at + 2].Kind is DateWordKind.Counted or DateWordKind.Unit || CountsNoun(t, at + 2));
 
     /// <summary>Whether a round number counts the noun behind it ("in 2000 villages") and names no year ("the 2000 election").</summary>
     private static bool CountsNoun(in DateText t, int at)

@@ -9,7 +9,8 @@ internal sealed class Attribution(Parties parties)
 {
     private const int LongestChain = 4;
 
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
     private List<Chunk> chunks = [];
     private List<Clause> clauses = [];
@@ -27,14 +28,17 @@ internal sealed class Attribution(Parties parties)
         }
     }
 
-    /// <summary>The speakers of a clause, outermost first, joined by " &lt; "; null where the author speaks.</summary>
-    public string? Of(int clause, ReadOnlySpan<Actor> actors)
+    /// <summary>The speakers of an event, outermost first, joined by " &lt; "; null where the author speaks.</summary>
+    public string? Of(in Coded code, ReadOnlySpan<Actor> actors)
     {
         string? chain = null;
-        for (int c = clause, steps = 0; c >= 0 && steps < LongestChain; steps++)
+        // What a noun names behind a verb that says, describes, warns or accuses is in the words of its subject.
+        if (code.Clause >= 0 && code.Depth == 3 && clauses[code.Clause].Subject >= 0 && chunks[clauses[code.Clause].Verb].Head < code.Trigger && SpeaksOf(code.Clause) && IsSpeaker(clauses[code.Clause].Subject, actors))
+            chain = Name(clauses[code.Clause].Subject, actors);
+        for (int c = code.Clause, steps = 0; c >= 0 && steps < LongestChain; steps++)
         {
             int governor = clauses[c].Governor;
-            if (governor >= 0 && clauses[c].Link == ClauseLink.Complement && Speaks(governor) && clauses[governor].Subject >= 0)
+            if (governor >= 0 && (Speaks(governor) && clauses[c].Link == ClauseLink.Complement || clauses[c].Link == ClauseLink.Gerund && Accuses(governor)) && clauses[governor].Subject >= 0 && IsSpeaker(clauses[governor].Subject, actors))
                 chain = chain is null ? Name(clauses[governor].Subject, actors) : $"{Name(clauses[governor].Subject, actors)} < {chain}";
             c = governor;
         }
@@ -42,6 +46,13 @@ internal sealed class Attribution(Parties parties)
     }
 
     private bool Speaks(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & VerbUses.Say) != 0;
+
+    private bool Accuses(int clause) => chunks[clauses[clause].Verb].Verb is { Cameo: { Length: > 1 } cameo } && cameo[..2] is "11";
+
+    private bool SpeaksOf(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && ((verb.Uses & VerbUses.Say) != 0 || (verb.Cameo.Length > 1 && verb.Cameo[..2] is "11" or "13"));
+
+    private bool IsSpeaker(int chunk, ReadOnlySpan<Actor> actors) =>
+        parties.Acts(parties.Of(chunks, chunk, actors), actors) || lexicon.SayNouns.Contains(block.Tokens[chunks[chunk].Head].Word);
 
     /// <summary>The speaker as the text has it, with what "of" and "by" hang on it: "cables released by Wikileaks"; a pronoun by its referent.</summary>
     private string Name(int chunk, ReadOnlySpan<Actor> actors)

@@ -25,6 +25,9 @@ internal struct Coded
     /// <summary>Index of the clause.</summary>
     public int Clause;
 
+    /// <summary>Index of the noun phrase that is part of it; 0 for none, since no object comes first.</summary>
+    public int Used;
+
     /// <summary>How deep the clause lies: 0 for the main clause.</summary>
     public int Depth;
 }

@@ -11,7 +11,7 @@ namespace Analysis.Events;
 internal sealed class NounCoder(Parties parties)
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
     private List<Chunk> chunks = [];
 
@@ -19,7 +19,7 @@ internal sealed class NounCoder(Parties parties)
     public void Take(TokenBlock block, List<Chunk> chunks) => (this.block, this.chunks) = (block, chunks);
 
     /// <summary>Codes the event noun of a noun phrase, if it names both parties.</summary>
-    public bool Code(int chunk, EventNoun noun, int first, int last, string cameo, ReadOnlySpan<Actor> actors, out Coded coded)
+    public bool Code(int chunk, EventNoun noun, int first, int last, string cameo, Party doer, ReadOnlySpan<Actor> actors, out Coded coded)
     {
         coded = new() { Cameo = cameo, Trigger = first, TriggerEnd = last, Rule = noun.Lemma, Reciprocal = noun.Reciprocal };
         Chunk phrase = chunks[chunk];
@@ -58,6 +58,8 @@ internal sealed class NounCoder(Parties parties)
             else if ((chunkAt.Word == words.OfWord || chunkAt.Word == words.By) && (!source.Exists || chunkAt.Word == words.By) && Names(party, actors))
                 source = party;
         }
+        if (!source.Exists && target.Exists && !noun.Reciprocal)
+            source = doer;
         // "the assassination of X": what "of" names is the target, and nobody did it, unless "by" or an owner says who.
         (coded.Source, coded.Target) = (source, target);
         return Names(coded, actors);
@@ -72,7 +74,7 @@ internal sealed class NounCoder(Parties parties)
         return true;
     }
 
-    private bool Names(Coded coded, ReadOnlySpan<Actor> actors) => Names(coded.Source, actors) && Names(coded.Target, actors) && coded.Source.First != coded.Target.First;
+    private bool Names(Coded coded, ReadOnlySpan<Actor> actors) => Names(coded.Source, actors) && Names(coded.Target, actors) && coded.Source.First != coded.Target.First && (coded.Source.Country is null || coded.Source.Country != coded.Target.Country);
 
     private bool Names(Party party, ReadOnlySpan<Actor> actors) => party.Exists && (party.Country is not null || parties.Acts(party, actors));
 

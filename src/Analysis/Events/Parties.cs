@@ -8,7 +8,7 @@ namespace Analysis.Events;
 internal sealed class Parties
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
     private int[] actorAt = [], actorEnd = [];
     private int[] lastToken = [];
@@ -65,8 +65,12 @@ internal sealed class Parties
             return Party.None;
         Chunk noun = chunks[index];
         int actor = ActorOver(noun.Head, noun.First, actors);
+        if (actor >= 0 && actors[actor].Country is null && PairBehind(chunks, index, actors) is { Exists: true } both)
+            return both;
         if (actor >= 0)
-            return new(noun.First, noun.Last, actor, actors[actor].Country ?? CountryBehind(chunks, index, actors), IsPair(actor, actors));
+            return new(noun.First, noun.Last, actor, actors[actor].Country ?? Owner(noun, actors).Country ?? CountryBehind(chunks, index, actors), IsPair(actor, actors));
+        if (Same(chunks, index) is var before && before >= 0)
+            return Of(chunks, before, actors) with { First = noun.First, Last = noun.Last };
         string? country = null;
         for (int t = noun.First; t <= noun.Last && country is null; t++)
         {
@@ -131,12 +135,37 @@ internal sealed class Parties
     private static bool IsPair(int actor, ReadOnlySpan<Actor> actors) =>
         actor + 1 < actors.Length && actors[actor + 1].Start == actors[actor].Start && actors[actor + 1].Length == actors[actor].Length && actors[actor].Inferred;
 
+    /// <summary>"senior officials from both countries": the pair behind "of" or "from".</summary>
+    private Party PairBehind(List<Chunk> chunks, int index, ReadOnlySpan<Actor> actors)
+    {
+        if (index + 2 >= chunks.Count || chunks[index + 1].Kind != ChunkKind.Preposition || (chunks[index + 1].Word != words.OfWord && chunks[index + 1].Word != words.From) || chunks[index + 2].Kind != ChunkKind.Noun)
+            return Party.None;
+        int actor = ActorOver(chunks[index + 2].Head, chunks[index + 2].First, actors);
+        return actor >= 0 && IsPair(actor, actors) ? new(chunks[index].First, chunks[index].Last, actor, actors[actor].Country, true) : Party.None;
+    }
+
+    /// <summary>For "that program" and the like the noun phrase before with the same head, -1 for none.</summary>
+    private int Same(List<Chunk> chunks, int index)
+    {
+        Chunk noun = chunks[index];
+        int first = block.Tokens[noun.First].Word;
+        if (noun.Last == noun.First || first == 0 || (first != words.That && first != words.This))
+            return -1;
+        ReadOnlySpan<char> head = block.Chars(block.Tokens[noun.Head]);
+        for (int at = index - 1; at >= 0; at--)
+        {
+            if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Last > chunks[at].First && block.Chars(block.Tokens[chunks[at].Head]).SequenceEqual(head))
+                return at;
+        }
+        return -1;
+    }
+
     /// <summary>The country of "a military academy in Tripoli": named behind "of", "in", "from" or "by" directly.</summary>
     private string? CountryBehind(List<Chunk> chunks, int index, ReadOnlySpan<Actor> actors)
     {
         for (int at = index + 1, hops = 0; hops < 2 && at + 1 < chunks.Count && chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1].Kind == ChunkKind.Noun; at += 2, hops++)
         {
-            if (chunks[at].Word != words.OfWord && !words.Places.Contains(chunks[at].Word))
+            if (chunks[at].Word != words.OfWord && chunks[at].Word != words.From && !words.Places.Contains(chunks[at].Word))
                 return null;
             Chunk noun = chunks[at + 1];
             for (int t = noun.First; t <= noun.Last; t++)

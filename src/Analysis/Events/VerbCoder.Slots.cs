@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Analysis.Events.Grammar;
 using Analysis.Lexicon;
+using Analysis.Text;
 
 namespace Analysis.Events;
 
@@ -13,9 +14,9 @@ internal sealed partial class VerbCoder
         foreach (VerbPattern p in verb.Patterns)
         {
             under = -1;
-            if (p.Particle != 0 && !HasParticle(clause, p.Particle, out under))
+            if (p.Particle != 0 && !HasParticle(clause, p.Particle, p.Objects.Count > 0, out under))
                 continue;
-            if (p.Objects.Count > 0 && !(HasObject(patient, p.Objects) || HasObject(under, p.Objects) || HasObject(clause.Object2, p.Objects) || (patient >= 0 && QuantOf(patient) is var of && of >= 0 && HasObject(of, p.Objects))))
+            if (p.Objects.Count > 0 && !Asks(p.Objects, patient, under, clause))
                 continue;
             pattern = p;
             return true;
@@ -24,7 +25,24 @@ internal sealed partial class VerbCoder
         return false;
     }
 
-    private bool HasParticle(Clause clause, int word, out int under)
+    /// <summary>Whether an object of the clause is one that the pattern asks for; remembers which noun phrase it was.</summary>
+    private bool Asks(HashSet<int> objects, int patient, int under, Clause clause)
+    {
+        objectAt = patient;
+        for (int hops = 0; objectAt >= 0 && hops < 3; hops++)
+        {
+            if (HasObject(objectAt, objects))
+                return true;
+            objectAt = OfBehind(objectAt);
+        }
+        objectAt = under;
+        if (HasObject(under, objects))
+            return true;
+        objectAt = clause.Object2;
+        return HasObject(clause.Object2, objects);
+    }
+
+    private bool HasParticle(Clause clause, int word, bool withObjects, out int under)
     {
         under = -1;
         int verb = clause.Verb;
@@ -44,7 +62,7 @@ internal sealed partial class VerbCoder
             return true;
         }
         // "laid their weapons down", "put troops on alert"
-        if (clause.Object < 0 || clause.Object + 1 >= chunks.Count)
+        if (clause.Object < 0 || clause.Object + 1 >= chunks.Count || (!withObjects && !words.Adverbial.Contains(word)))
             return false;
         int behind = chunks[clause.Object].Last + 1;
         if (behind >= block.Count || block.Tokens[behind].Word != word)
@@ -74,10 +92,16 @@ internal sealed partial class VerbCoder
         return false;
     }
 
+    /// <summary>The noun phrase that "of" or "than" hangs on another.</summary>
+    private int OfBehind(int chunk) =>
+        chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && (chunks[chunk + 1].Word == words.OfWord || chunks[chunk + 1].Word == words.Than) && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunk + 2 : -1;
+
     /// <summary>The noun phrase behind "of" where the one before only counts: "a series of attacks".</summary>
     private int QuantOf(int chunk)
     {
-        bool counts = (lexicon.TagsOf(block.Tokens[chunks[chunk].Head].Word) & WordTags.Quant) != 0 || block.Tokens[chunks[chunk].Head].Word == 0 || lexicon.VerbOf(block.Tokens[chunks[chunk].Head].Word).Verb is not null;
+        if (chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Word == words.Than && chunks[chunk + 2].Kind == ChunkKind.Noun)
+            return chunk + 2;
+        bool counts = block.Tokens[chunks[chunk].Head].Kind == TokenKind.Number || (lexicon.TagsOf(block.Tokens[chunks[chunk].Head].Word) & WordTags.Quant) != 0 || block.Tokens[chunks[chunk].Head].Word == 0 || lexicon.VerbOf(block.Tokens[chunks[chunk].Head].Word).Verb is not null;
         return counts && chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Word == words.OfWord && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunk + 2 : -1;
     }
 
@@ -91,7 +115,7 @@ internal sealed partial class VerbCoder
                 at = c;
                 return true;
             }
-            c = QuantOf(c) is var of && of >= 0 ? of : chunks[c].Next;
+            c = OfBehind(c) is var of && of >= 0 ? of : chunks[c].Next;
         }
         (noun, first, last, at) = (null!, -1, -1, -1);
         return false;
@@ -139,7 +163,12 @@ internal sealed partial class VerbCoder
             Party by = PhraseTarget(clause.Verb, words.By, actors);
             return by.Exists && parties.Acts(by, actors) ? by : Party.None;
         }
-        return parties.Of(chunks, SubjectOf(clause), actors);
+        Party subject = parties.Of(chunks, SubjectOf(clause), actors);
+        if (clause.Link is not (ClauseLink.Participle or ClauseLink.Complement) || chunks[clause.Verb].Has(VerbTraits.Finite) || parties.Acts(subject, actors))
+            return subject;
+        // "with officials from both sides having met", "purchasing arms by Baku"
+        Party with = clause.Governor >= 0 && clauses[clause.Governor].Verb < clause.Verb ? PhraseTarget(clauses[clause.Governor].Verb, words.With, actors) : Party.None;
+        return with.Exists && parties.Acts(with, actors) ? with : PhraseTarget(clause.Verb, words.By, actors);
     }
 
     /// <summary>The subject; "it" and "they" in what somebody says are who says it.</summary>
@@ -159,7 +188,7 @@ internal sealed partial class VerbCoder
             Party party = slot switch
             {
                 Slot.Object => patient >= 0 ? PartyWithOf(clause.Object2 >= 0 && !passive ? patient : patient, actors) : Party.None,
-                Slot.Owner => patient >= 0 ? parties.Owner(chunks[patient], actors) : Party.None,
+                Slot.Owner => objectAt >= 0 ? parties.Owner(chunks[objectAt], actors) : patient >= 0 ? parties.Owner(chunks[patient], actors) : Party.None,
                 _ => PhraseTarget(clause.Verb, slot, actors),
             };
             if (party.Exists)
@@ -190,6 +219,9 @@ internal sealed partial class VerbCoder
                 break;
             if (chunk.Kind == ChunkKind.Preposition && chunk.Word == preposition && chunks[at + 1].Kind == ChunkKind.Noun && !chunks[at + 1].IsTime)
                 return PartyWithOf(at + 1, actors);
+            // "selling arms to and training X"
+            if (chunk.Kind == ChunkKind.Preposition && chunk.Word == preposition && chunks[at + 1].Kind == ChunkKind.Conjunction && at + 3 < chunks.Count && chunks[at + 2].Kind == ChunkKind.Verb && chunks[at + 3].Kind == ChunkKind.Noun)
+                return PartyWithOf(at + 3, actors);
         }
         return Party.None;
     }
@@ -221,7 +253,7 @@ internal sealed partial class VerbCoder
         {
             if (chunks[at].Kind is ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.That || (chunks[at].Kind == ChunkKind.Verb && chunks[at].Has(VerbTraits.Finite)))
                 break;
-            if (chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1].Kind == ChunkKind.Noun && parties.Of(chunks, at + 1, actors) is var party && (party.Actor >= 0 || party.Country is not null))
+            if (chunks[at].Kind is ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Quote && chunks[at + 1].Kind == ChunkKind.Noun && parties.Of(chunks, at + 1, actors) is var party && (party.Actor >= 0 || party.Country is not null))
                 return party;
         }
         return clause.Object >= 0 ? parties.Of(chunks, clause.Object, actors) : Party.None;

@@ -14,12 +14,13 @@ internal sealed partial class VerbCoder(Parties parties)
     private const int Deepest = 4;
 
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
     private List<Chunk> chunks = [];
     private List<Clause> clauses = [];
     private bool[] consumed = new bool[64];
     private bool[] usedNoun = [];
+    private int objectAt;
 
     /// <summary>The sentence to code.</summary>
     public void Take(TokenBlock block, List<Chunk> chunks, List<Clause> clauses)
@@ -39,6 +40,13 @@ internal sealed partial class VerbCoder(Parties parties)
     /// <summary>Whether the noun phrase is part of a verb coded before: "an investigation" in "launched an investigation".</summary>
     public bool IsUsed(int chunk) => usedNoun[chunk];
 
+    /// <summary>Takes a coded event as accepted: its noun phrase names no other event.</summary>
+    public void Accept(in Coded coded)
+    {
+        if (coded.Used > 0)
+            usedNoun[coded.Used] = true;
+    }
+
     /// <summary>Codes a clause.</summary>
     public bool Code(int index, ReadOnlySpan<Actor> actors, out Coded coded)
     {
@@ -46,6 +54,31 @@ internal sealed partial class VerbCoder(Parties parties)
             return false;
         Modality(index, ref coded);
         coded.Clause = index;
+        return true;
+    }
+
+    /// <summary>Codes what somebody says that another must do: a demand of the one on the other.</summary>
+    public bool Duty(int index, ReadOnlySpan<Actor> actors, out Coded coded)
+    {
+        coded = default;
+        Clause clause = clauses[index];
+        if (!chunks[clause.Verb].Has(VerbTraits.Must) || clause.Link != ClauseLink.Complement || clause.Governor < 0 || clause.Subject < 0)
+            return false;
+        Clause says = clauses[clause.Governor];
+        if (says.Subject < 0 || chunks[says.Verb].Verb is not { } verb || (verb.Uses & VerbUses.Say) == 0 || chunks[clause.Subject].IsPronoun)
+            return false;
+        coded.Source = parties.Of(chunks, SubjectOf(says), actors);
+        coded.Target = parties.Of(chunks, clause.Subject, actors);
+        if (!parties.Acts(coded.Target, actors) && coded.Target.Country is null)
+            return false;
+        coded.Cameo = "100";
+        coded.Rule = verb.Lemma + " > must";
+        if (Resolve(index, actors, 0, out Coded inner))
+        {
+            coded.Cameo = lexicon.Compose(VerbUses.Request, inner.Cameo) is { } composed && composed[..2] == "10" ? composed : "100";
+            coded.Rule = $"{coded.Rule} > {inner.Rule}";
+        }
+        (coded.Trigger, coded.TriggerEnd, coded.Clause, coded.Composed) = (chunks[says.Verb].Head, chunks[says.Verb].Head, clause.Governor, true);
         return true;
     }
 
@@ -60,6 +93,7 @@ internal sealed partial class VerbCoder(Parties parties)
         int patient = passive ? clause.Subject : clause.Object;
         (VerbUses uses, string cameo, int[] targets, string rule) = (verb.Uses, verb.Cameo, verb.Targets, verb.Lemma);
         bool byObject = false;
+        objectAt = -1;
         if (Match(verb, clause, patient, out VerbPattern? pattern, out int under))
         {
             (uses, cameo, targets, rule) = (pattern.Uses, pattern.Cameo.Length > 0 || pattern.Uses != VerbUses.Act ? pattern.Cameo : verb.Cameo, pattern.Targets, pattern.Rule);
@@ -105,8 +139,12 @@ internal sealed partial class VerbCoder(Parties parties)
         coded.Cameo = cameo;
         coded.Reciprocal = cameo[..2] is "04" or "05" or "06" or "19" && cameo is not ("051" or "055" or "056");
         coded.Target = TargetOf(clause, patient, passive, targets, actors);
-        if (patient >= 0 && !passive)
-            usedNoun[patient] = true;
+        if (!coded.Target.Exists && cameo[..2] == "13")
+            coded.Target = AnyTarget(clause, actors);
+        // Persons are released; documents are published.
+        if (cameo == "0841" && !parties.Acts(coded.Target, actors) && coded.Target.Country is null)
+            return false;
+        coded.Used = patient;
         return true;
     }
 
@@ -114,6 +152,9 @@ internal sealed partial class VerbCoder(Parties parties)
     private bool Carry(Clause clause, int patient, VerbUses uses, Verb verb, ReadOnlySpan<Actor> actors, ref Coded coded)
     {
         if (!FindEvent(patient, out EventNoun noun, out int first, out int last, out int chunk))
+            return false;
+        // "expanding relations between X and Y" is between X and Y, whoever expands them.
+        if (noun.Reciprocal && noun.Nominal && PhraseTarget(chunk, words.Between, actors).Exists)
             return false;
         string? cameo = NounCode(noun, chunk, first);
         bool stop = (uses & VerbUses.Stop) != 0 && ((uses & VerbUses.Light) == 0 || uses.HasFlag(VerbUses.Stop));
@@ -134,7 +175,7 @@ internal sealed partial class VerbCoder(Parties parties)
         coded.TriggerEnd = chunks[clause.Verb].Head < last && last - chunks[clause.Verb].Head < 6 ? last : coded.TriggerEnd;
         coded.Reciprocal = noun.Reciprocal;
         coded.Target = NounTarget(noun, chunk, first, clause, actors);
-        usedNoun[chunk] = true;
+        coded.Used = chunk;
         return true;
     }
 
@@ -149,7 +190,7 @@ internal sealed partial class VerbCoder(Parties parties)
         if (child >= 0 && Resolve(child, actors, depth + 1, out Coded inner))
         {
             consumed[child] = true;
-            cameo = chunks[clauses[child].Verb].Has(VerbTraits.Negated) ? lexicon.Compose(VerbUses.Refuse, inner.Cameo) : operation == VerbUses.Intend && inner.Cameo[..2] is "12" or "03" ? inner.Cameo : lexicon.Compose(operation, inner.Cameo);
+            cameo = chunks[clauses[child].Verb].Has(VerbTraits.Negated) ? lexicon.Compose(VerbUses.Refuse, inner.Cameo) : operation == VerbUses.Intend && (inner.Cameo[..2] is "12" or "03" || verb.Lemma == "decide") ? inner.Cameo : lexicon.Compose(operation, inner.Cameo);
             coded.Target = inner.Target;
             coded.Reciprocal = inner.Reciprocal;
             rule = $"{rule} > {inner.Rule}";
@@ -159,7 +200,7 @@ internal sealed partial class VerbCoder(Parties parties)
             cameo = lexicon.Compose(operation, NounCode(noun, chunk, first));
             coded.Target = NounTarget(noun, chunk, first, clauses[index], actors);
             coded.Reciprocal = noun.Reciprocal;
-            usedNoun[chunk] = true;
+            coded.Used = chunk;
             rule = $"{rule} + {noun.Lemma}";
         }
         else if (child >= 0 && verb.Lemma is "agree" or "refuse" or "decline" or "pledge" or "promise" or "offer")
@@ -176,6 +217,9 @@ internal sealed partial class VerbCoder(Parties parties)
         }
         if (cameo is null)
             return false;
+        // To agree to send troops or to offer it is no threat.
+        if (cameo[..2] == "13" && verb.Lemma is "agree" or "offer" or "pledge" or "promise" or "consent" or "volunteer")
+            cameo = "030";
         if (!coded.Target.Exists)
             coded.Target = PhraseTarget(clauses[index].Verb, words.With, actors);
         (coded.Cameo, coded.Source, coded.Rule, coded.Composed) = (cameo, source, rule, true);
@@ -215,7 +259,7 @@ internal sealed partial class VerbCoder(Parties parties)
                 cameo = of;
             coded.Target = PhraseTarget(clause.Verb, lexicon.Words.Find("from"), actors) is { Exists: true } from ? from : NounTarget(noun, chunk, first, clause, actors);
             coded.Rule = $"{coded.Rule} + {noun.Lemma}";
-            usedNoun[chunk] = true;
+            coded.Used = chunk;
         }
         else
         {
@@ -234,6 +278,8 @@ internal sealed partial class VerbCoder(Parties parties)
         int child = ChildOf(index, ClauseLink.Infinitive);
         coded.Cameo = cameo;
         coded.Target = patient >= 0 ? PartyWithOf(patient, actors) : Party.None;
+        if (!parties.Acts(coded.Target, actors) && coded.Target.Country is null)
+            coded.Target = AnyTarget(clauses[index], actors);
         if (child >= 0)
             consumed[child] = true;
         return coded.Target.Exists && (parties.Acts(coded.Target, actors) || coded.Target.Country is not null);

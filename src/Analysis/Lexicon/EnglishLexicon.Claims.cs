@@ -11,6 +11,11 @@ internal sealed partial class EnglishLexicon
     /// <summary>The class of a weapon that is known by its own name: "green_pine" is a "radar".</summary>
     public Dictionary<string, string> WeaponClasses { get; } = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<string>> goodNames = new(StringComparer.Ordinal);
+
+    /// <summary>The phrases that stand for a kind of goods: "drone", "UAV" … for "uav".</summary>
+    public IReadOnlyList<string> GoodNames(string product) => goodNames.TryGetValue(product, out List<string>? names) ? names : [];
+
     /// <summary>Verbs that say that somebody says something.</summary>
     public PhraseTable<bool> SayingVerbs { get; } = new();
 
@@ -31,6 +36,9 @@ internal sealed partial class EnglishLexicon
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("traded-goods.csv"))
         {
             TradedGoods.Add(words, row["phrase"], new(row["product"], Enum.Parse<GoodKind>(row["kind"], ignoreCase: true)));
+            if (!goodNames.TryGetValue(row["product"], out List<string>? names))
+                goodNames.Add(row["product"], names = []);
+            names.Add(row["phrase"]);
             if (row["class"].Length > 0)
                 WeaponClasses[row["product"]] = row["class"];
         }

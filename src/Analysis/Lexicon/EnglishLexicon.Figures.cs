@@ -25,6 +25,9 @@ internal sealed partial class EnglishLexicon
     /// <summary>What words are to a counted noun.</summary>
     public WordTable<NounContext> NounContexts { get; } = new();
 
+    /// <summary>Words that make a pronoun of the "one" behind them: "this one".</summary>
+    public WordTable<bool> Pronominal { get; } = new();
+
     /// <summary>Words that may follow "a" in a rate: "a share".</summary>
     public WordTable<bool> RateNouns { get; } = new();
 
@@ -71,6 +74,8 @@ internal sealed partial class EnglishLexicon
             BoundContexts[words.Intern(row["word"])] = Enum.Parse<BoundContext>(row["class"], ignoreCase: true);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("noun-context.csv"))
             NounContexts[words.Intern(row["word"])] = Enum.Parse<NounContext>(row["class"], ignoreCase: true);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("one-pronouns.csv"))
+            Pronominal[words.Intern(row["word"])] = true;
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("rate-nouns.csv"))
             RateNouns[words.Intern(row["word"])] = true;
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("bounds.csv"))

@@ -30,6 +30,8 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
         List<Author> people = People(jsonLd), seen = People(labelled);
         if (people.Count > 0 && seen.Count > people.Count && people.All(p => seen.Any(s => Same(s, p))))
             return (seen, "the visible byline names those of JSON-LD and more");
+        if (people.Count > 0 && seen.Count > 0 && !people.Any(p => seen.Any(s => Same(s, p) || s.Family == p.Family)) && seen.All(s => s.Source == "byline"))
+            return (seen, "the visible byline; JSON-LD names somebody else, as pages do that somebody else set up");
         if (people.Count > 0)
             return (people, "people named by JSON-LD");
         if (seen.Count > 0)
@@ -48,10 +50,18 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
             if (source.Count > 0)
                 return ([source[0]], "no person is named; the one name that is stated");
         }
+        foreach (List<Author> source in (ReadOnlySpan<List<Author>>)[labelled, jsonLd, marks])
+        {
+            if (source.Count > 0)
+                return ([source[0]], "the outlet signs as author");
+        }
         return ([], "");
     }
 
-    private static List<Author> People(List<Author> authors) => [.. authors.Where(a => a.Family is not null)];
+    private List<Author> People(List<Author> authors) => [.. authors.Where(a => a.Family is not null && !IsSite(a))];
+
+    /// <summary>A person whose name the address has (a personal site) is a person; "Code Farm" of codefarm.example is not.</summary>
+    private bool IsSite(Author author) => site.Has(author.Name) && author.Source is not ("byline" or "json-ld author");
 
     private List<Author> Others(List<Author> authors) => [.. authors.Where(a => a.Family is null && !site.Has(a.Name))];
 
@@ -108,7 +118,7 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
         foreach (PageMark mark in page.Authors)
         {
             const Zone Elsewhere = Zone.Related | Zone.Comments | Zone.Navigation | Zone.Hidden | Zone.Footer;
-            if ((mark.Zone & Elsewhere) != 0 || mark.Text.Length is < 2 or > 150)
+            if ((mark.Zone & Elsewhere) != 0 || mark.Text.Length is < 2 or > 150 || IsOtherCredit(mark))
                 continue;
             bool close = titleLine < 0 || (mark.Line >= titleLine - 12 && mark.Line <= Math.Max(titleLine + 40, Math.Min(body.FirstLine + 6, titleLine + 80)));
             bool after = body.LastLine < page.Lines.Count && mark.Line > body.LastLine && mark.Line <= body.LastLine + 15;
@@ -121,6 +131,14 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
             }
         }
         return Noted(near.Exists(a => a.Family is not null) || boxes.Count == 0 ? near : boxes, null);
+    }
+
+    /// <summary>Whether the line before an element, or the element around it, says that this is somebody other than the author: "Reviewed by".</summary>
+    private bool IsOtherCredit(PageMark mark)
+    {
+        string before = mark.Line > 0 && mark.Line - 1 < page.Lines.Count ? page.Lines[mark.Line - 1].Text : "";
+        string around = mark.Element.ParentElement is { } parent ? PageScan.Clean(PageScan.TextOf(parent, 200)) : "";
+        return (before.Length < 40 && PageWords.OtherCredit.Leads(before) > 0) || PageWords.OtherCredit.Leads(around) > 0 || PageWords.OtherCredit.Leads(mark.Text) > 0;
     }
 
     /// <summary>The names in a stated value; labels, addresses and empty phrases give none.</summary>
@@ -138,12 +156,15 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
         {
             foreach (Credit credit in Byline.Read(part, labelled: true))
             {
-                if (!nobody.Contains(credit.Name, StringComparer.OrdinalIgnoreCase) && !credit.Name.Contains('@') && !LineKinds.IsFurniture(credit.Name) && DateScanner.First(credit.Name) is null)
+                if (!nobody.Contains(credit.Name, StringComparer.OrdinalIgnoreCase) && !credit.Name.Contains('@') && !LineKinds.IsFurniture(credit.Name) && !IsSlug(credit.Name) && DateScanner.First(credit.Name) is null)
                     authors.Add(AuthorNames.Author(credit, null, source));
             }
         }
         return authors;
     }
+
+    /// <summary>The name of an account and not of a person: "brand-team2".</summary>
+    private static bool IsSlug(string name) => !name.Any(char.IsUpper) && name.AsSpan().IndexOfAny('-', '_', '/') >= 0;
 
     private List<Author> Noted(List<Author> authors, string? source)
     {

@@ -14,7 +14,7 @@ internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, Pa
 
     private static readonly string[] modifiedNames = ["article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "itemprop:datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "last-updated", "article.updated", "article_date_updated", "updated_time"];
 
-    public (Stated<PageDate>? Published, Stated<PageDate>? Modified) Choose(IReadOnlyList<JsonLdArticle> articles, HeadLines? below, HeadLines? above)
+    public (Stated<PageDate>? Published, Stated<PageDate>? Modified) Choose(IReadOnlyList<JsonLdArticle> articles, HeadLines? below, HeadLines? above, bool isArticle, bool isSigned)
     {
         DayOrder order = Order(page, address);
         Stated<PageDate>? data = FromData(articles, order);
@@ -22,6 +22,11 @@ internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, Pa
         Stated<PageDate>? marked = FromMarks(order, modified: false);
         Stated<PageDate>? updated = below?.Modified ?? above?.Modified;
         Stated<PageDate>? url = FromAddress();
+        if (data is not null && !isSigned && line is null && marked is null && url is null)
+        {
+            evidence.Reject("published", data.Value.Moment, data.Source, "the page shows no date and names no author: it is no article, and this is when the page was set up");
+            data = null;
+        }
         foreach (Stated<PageDate>? candidate in (ReadOnlySpan<Stated<PageDate>?>)[data, line, marked, url])
         {
             if (candidate is not null)
@@ -33,9 +38,10 @@ internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, Pa
         (Stated<PageDate>? published, string reason) = (data, line ?? marked) switch
         {
             ({ } d, { } shown) when IsNeighbour(d.Value, shown.Value) => (shown, "the day that the page shows; its data gives the same moment in UTC"),
+            ({ } d, { } shown) when line is not null && shown.Value.Date is { } day && d.Value.Date is { } other && day != other && !isArticle => (shown, "the day that the page shows; its data is that of the page, not of the article"),
             ({ } d, _) => (d, "stated by the page's data"),
             (null, { } shown) => (shown, "shown by the headline"),
-            _ => url is not null ? (url, "the day in the address") : (updated is null ? null : updated with { Source = $"{updated.Source} (no other date is shown)" }, "the only date that is shown"),
+            _ => url is not null ? (url, "the day in the address") : (below?.OnlyModified ?? above?.OnlyModified, "the only date that is shown"),
         };
         if (published is not null)
             evidence.Choose("published", published.Value.Moment, published.Source, published.Value.Note.Length > 0 ? $"{reason}; {published.Value.Note}" : reason);
@@ -59,7 +65,7 @@ internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, Pa
 
     private Stated<PageDate>? FromData(IReadOnlyList<JsonLdArticle> articles, DayOrder order)
     {
-        foreach (JsonLdArticle article in articles.Where(a => !a.Listed).OrderBy(a => a.Type is "WebPage" or "ItemPage" or "VideoObject" or "CreativeWork" ? 1 : 0))
+        foreach (JsonLdArticle article in articles.Where(a => !a.Listed).OrderBy(a => JsonLd.IsArticle(a.Type) ? 0 : 1))
         {
             if (article.Published is { } stated && Parse(stated, order) is { } date)
                 return new(date, null, "json-ld datePublished");
@@ -69,9 +75,10 @@ internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, Pa
             if (Parse(content, order) is { } date)
                 return new(date, null, $"meta {name}");
         }
-        foreach (PageMark mark in page.Dates.Where(d => d.Kind is "itemprop datepublished" && (d.Zone & Zone.Outside) == 0))
+        List<PageMark> properties = page.Dates.FindAll(d => d.Kind is "itemprop datepublished" && (d.Zone & (Zone.Related | Zone.Comments)) == 0);
+        foreach (PageMark mark in properties.Where(d => properties.Count == 1 || (d.Zone & Zone.Outside) == 0))
         {
-            if (Parse(mark.Element.GetAttribute("datetime") ?? mark.Element.GetAttribute("content") ?? mark.Text, order) is { } date)
+            if (Parse(mark.Element.GetAttribute("datetime") ?? mark.Element.GetAttribute("content") ?? mark.Element.GetAttribute("title") ?? mark.Text, order) is { } date)
                 return new(date, null, mark.Kind);
         }
         return null;

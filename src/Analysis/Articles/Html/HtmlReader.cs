@@ -32,8 +32,9 @@ internal static class HtmlReader
         articles = Own(articles, title?.Value);
         PageBody body = PageBody.Of(page, titleLine);
         (HeadLines? below, HeadLines? above) = titleLine < 0 ? (null, null) : PageHead.Read(page, titleLine, DateChoice.Order(page, address));
-        (Stated<PageDate>? published, Stated<PageDate>? modified) = new DateChoice(page, evidence, titleLine, body, address).Choose(articles, below, above);
         IReadOnlyList<Author> authors = new AuthorChoice(page, site, evidence, titleLine, body).Choose(articles, below, above);
+        bool isArticle = articles.Exists(a => !a.Listed && JsonLd.IsArticle(a.Type));
+        (Stated<PageDate>? published, Stated<PageDate>? modified) = new DateChoice(page, evidence, titleLine, body, address).Choose(articles, below, above, isArticle, isArticle || authors.Count > 0);
         PageFields fields = new(page, articles, evidence);
         Metadata metadata = Metadata.None with
         {
@@ -54,5 +55,5 @@ internal static class HtmlReader
 
     /// <summary>The page's own article goes first: the one whose headline is the title.</summary>
     private static List<JsonLdArticle> Own(List<JsonLdArticle> articles, string? title) =>
-        [.. articles.OrderByDescending(a => title is not null && a.Headline is not null && PageText.Likeness(a.Headline, title) > 0.6).ThenBy(a => a.Type is "WebPage" or "ItemPage" or "VideoObject" or "CreativeWork")];
+        [.. articles.OrderByDescending(a => title is not null && a.Headline is not null && PageText.Likeness(a.Headline, title) > 0.6).ThenBy(a => !JsonLd.IsArticle(a.Type))];
 }

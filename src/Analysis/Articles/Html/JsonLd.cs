@@ -44,6 +44,9 @@ internal static class JsonLd
         return found;
     }
 
+    /// <summary>Whether a type is that of an article and not of any page.</summary>
+    public static bool IsArticle(string type) => type is not ("WebPage" or "ItemPage" or "VideoObject" or "CreativeWork");
+
     private static JsonDocument? Parse(string script, List<string> broken)
     {
         string json = script.Trim();

@@ -69,7 +69,7 @@ internal static class TitleChoice
     private static List<(string, string)> Stated(Page page, IReadOnlyList<JsonLdArticle> articles, SiteNames site, Evidence evidence)
     {
         List<(string Value, string Source)> found = [];
-        foreach (JsonLdArticle article in articles.Where(a => !a.Listed && a.Type is not ("WebPage" or "ItemPage" or "CreativeWork" or "VideoObject")))
+        foreach (JsonLdArticle article in articles.Where(a => !a.Listed && JsonLd.IsArticle(a.Type)))
         {
             if (article.Headline is { } headline)
                 found.Add((headline, "json-ld headline"));

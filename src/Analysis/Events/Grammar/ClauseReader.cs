@@ -5,7 +5,7 @@ namespace Analysis.Events.Grammar;
 /// <summary>Joins chunks to clauses: each verb finds its subject and objects, and each clause the clause that it hangs on.</summary>
 internal sealed class ClauseReader
 {
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly List<Clause> clauses = [];
     private List<Chunk> chunks = [];
@@ -159,8 +159,9 @@ internal sealed class ClauseReader
         if (verb.Has(VerbTraits.Finite) && clause.Link != ClauseLink.Relative)
             lastFinite = clauses.Count - 1;
         open = clauses.Count - 1;
-        if (verb.Has(VerbTraits.Finite))
-            (conditional, subordinate, that) = (false, false, false);
+        that = false;
+        if (verb.Has(VerbTraits.Finite) || Is(i - 1, ChunkKind.Subordinator))
+            (conditional, subordinate) = (false, false);
     }
 
     private void Finite(int i, ref Clause clause)
@@ -187,7 +188,7 @@ internal sealed class ClauseReader
             (clause.Governor, clause.Link) = (clauses[shared].Governor, clauses[shared].Link);
             return;
         }
-        if (clauses.Count > 0 && clauses[^1].Object >= 0 && clauses[^1].Object2 < 0)
+        if (clauses.Count > 0 && clauses[^1].Object >= 0 && clauses[^1].Object2 < 0 && !CommaBetween(clauses[^1].Object, i) && (chunks[clauses[^1].Verb].Has(VerbTraits.Finite) || IsSay(clauses.Count - 1)))
         {
             Clause last = clauses[^1];
             clause.Subject = last.Object;
@@ -214,7 +215,8 @@ internal sealed class ClauseReader
             clause.Subordinate = true;
             return;
         }
-        clause.Subject = NounBefore(i);
+        // "Purchasing arms from X is …": the verb before is the subject.
+        clause.Subject = clauses.Count > 0 && chunks[clauses[^1].Verb].Has(VerbTraits.Ing) ? -1 : NounBefore(i);
     }
 
     /// <summary>Finds what a finite clause hangs on: the verb before, where it says, demands or the like and nothing parts them.</summary>
@@ -262,6 +264,12 @@ internal sealed class ClauseReader
         if (Is(i - 1, ChunkKind.Preposition))
         {
             clause.Link = ClauseLink.Gerund;
+            // "accused X of shelling", "praised X for releasing": X is who does it.
+            if (last >= 0 && open == last && clauses[last].Object >= 0 && chunks[i - 1].Word != words.By && (chunks[clauses[last].Object].IsPronoun || chunks[clauses[last].Verb].Verb is { Cameo.Length: > 0 }))
+            {
+                clause.Subject = clauses[last].Object;
+                return;
+            }
             clause.Subject = pending >= 0 && (last < 0 || pending > clauses[last].Verb) ? pending : last >= 0 ? clauses[last].Subject : -1;
             return;
         }
@@ -271,7 +279,7 @@ internal sealed class ClauseReader
             clause.Subject = i - 1;
             return;
         }
-        clause.Link = ClauseLink.Participle;
+        clause.Link = that ? ClauseLink.Complement : ClauseLink.Participle;
         clause.Subject = lastFinite >= 0 ? clauses[lastFinite].Subject : pending;
         if (lastFinite >= 0)
             clause.Governor = lastFinite;
@@ -299,6 +307,16 @@ internal sealed class ClauseReader
             if (clauses[c].Governor < 0)
                 clauses[c] = clauses[c] with { Governor = last, Link = ClauseLink.Complement };
         }
+    }
+
+    private bool CommaBetween(int from, int to)
+    {
+        for (int at = from + 1; at < to; at++)
+        {
+            if (chunks[at].Kind is ChunkKind.Comma or ChunkKind.Break)
+                return true;
+        }
+        return false;
     }
 
     private int NounBefore(int i)

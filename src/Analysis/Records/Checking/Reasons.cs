@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Analysis.RecordFiles.Checking;
+
+/// <summary>Every sentence that explains a verdict.</summary>
+internal static class Reasons
+{
+    public const string NoPartner = "the text names no other side";
+    public const string NoPeriod = "no year is stated";
+    public const string NoRank = "the records here do not list every partner, so no order can be told";
+    public const string NoGdp = "no record here gives the output of the country";
+    public const string NoPrices = "no register gives the price of arms deals; SIPRI counts their volume in points of its own";
+    public const string NoArmsShare = "the records here do not hold the whole trade in arms of the country, of which this is a part";
+    public const string NoRange = "no record here tells how far equipment reaches";
+    public const string NoVolume = "the records here give values and no weights";
+    public const string NoKind = "no record here measures this";
+
+    public static string NoRate(string currency, int year) => string.Create(CultureInfo.InvariantCulture, $"the amount is in {currency} and no exchange rate of {year} is among the records");
+
+    public static string NoRecord(string what) => $"no record of {what}";
+
+    public static string NoProduct(string product) => $"the records here are of all goods and do not tell {product.Replace('_', ' ')} apart";
+
+    public static string PartlyLeftOut(string product) => $"no record here leaves out {product.Replace('_', ' ')}";
+
+    public static string NoWhole(string importer, string product) =>
+        $"no record here tells how much {product} {importer} buys, and from whom" + (importer == "Israel" && product is "oil" or "crude" ? "; Israel does not publish where its crude comes from" : "");
+
+    public static string PartOfYear(string period) => $"the claim is on {period}, and the records here are of whole years";
+
+    public static string SeveralYears(string period) => $"the claim is on {period} together, and does not say whether it is a sum or an average";
+
+    public static string Coarse(string source, decimal step) => $"{source} is rounded to {Amounts.Short(step)} and too coarse for this amount";
+
+    public static string Now(int year) => string.Create(CultureInfo.InvariantCulture, $"the text says \"now\"; the years {year - 1} and {year} were compared");
+
+    public static string WholeYearExceeded => "it is more than any record of the whole year";
+
+    public static string AllGoodsExceeded => "it is more than any record of all goods together";
+
+    public static string Consistent(Counted nearest, string unit) => $"it agrees with {Basis(nearest, unit)}";
+
+    public static string Overstated(decimal low, decimal high, IReadOnlyList<Counted> all, string unit) =>
+        all.Count == 1 ? $"{Span(low, high)} times {Basis(all[0], unit)}" : $"{Span(low, high)} times what is on record, which runs from {Run(all, unit)}";
+
+    public static string Understated(decimal low, decimal high, IReadOnlyList<Counted> all, string unit) =>
+        all.Count == 1 ? $"{Basis(all[0], unit)} is {Span(low, high)} times as much" : $"the records are {Span(low, high)} times as high: from {Run(all, unit)}";
+
+    public static string Above(IReadOnlyList<Counted> all, string unit) => $"it is above what is on record, which runs from {Run(all, unit)}";
+
+    public static string Disagree(IReadOnlyList<Counted> all, string unit) => $"the records disagree across the claim: from {Run(all, unit)}";
+
+    public static string Best(Counted best, int first, int last, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"no year on record from {first} to {last} reaches it; the highest is {best.Year} with {Amounts.Write(best.Value, unit)} ({best.Basis})");
+
+    public static string Mirror(Counted mirror, string unit) => $"the mirror side: {Basis(mirror, unit)}";
+
+    public static string Dropped(string edition) => $"the register of {edition} no longer lists it";
+
+    private static string Basis(Counted c, string unit) => string.Create(CultureInfo.InvariantCulture, $"{Amounts.Write(c.Value, unit)} in {c.Year} ({c.Basis}, {c.Source})");
+
+    private static string Run(IReadOnlyList<Counted> all, string unit)
+    {
+        Counted low = all.MinBy(c => c.Value), high = all.MaxBy(c => c.Value);
+        return $"{Amounts.Write(low.Value, unit)} ({low.Basis}) to {Amounts.Write(high.Value, unit)} ({high.Basis})";
+    }
+
+    private static string Span(decimal low, decimal high)
+    {
+        string one = low.ToString(low >= 100 ? "#,0" : "0.0", CultureInfo.InvariantCulture), other = high.ToString(high >= 100 ? "#,0" : "0.0", CultureInfo.InvariantCulture);
+        return one == other ? one : $"{one} to {other}";
+    }
+}

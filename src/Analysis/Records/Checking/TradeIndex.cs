@@ -1,0 +1,64 @@
+namespace Analysis.RecordFiles.Checking;
+
+/// <summary>The yearly records of trade by who counted what with whom, and what they come to.</summary>
+internal sealed class TradeIndex
+{
+    private readonly Dictionary<(string Reporter, string Partner, Flow Flow, string Product), List<TradeRecord>> records = [];
+
+    public TradeIndex(IReadOnlyList<TradeRecord> trade)
+    {
+        foreach (TradeRecord record in trade)
+        {
+            if (record.Period.Length != 4)
+                continue;
+            (string, string, Flow, string) key = (record.Reporter, record.Partner, record.Flow, record.Product);
+            if (!records.TryGetValue(key, out List<TradeRecord>? list))
+                records.Add(key, list = []);
+            list.Add(record);
+        }
+    }
+
+    /// <summary>The counts of one flow: the reporter's own, and the other side's mirror of it.</summary>
+    public IEnumerable<(TradeRecord Record, bool Mirror)> Counts(string reporter, string partner, Flow flow, string product) =>
+        Of(reporter, partner, flow, product).Select(r => (r, false)).Concat(Of(partner, reporter, Opposite(flow), product).Select(r => (r, true)));
+
+    /// <summary>One side's counts of one flow.</summary>
+    public IReadOnlyList<TradeRecord> Of(string reporter, string partner, Flow flow, string product) => records.TryGetValue((reporter, partner, flow, product), out List<TradeRecord>? list) ? list : [];
+
+    /// <summary>The totals of a year by several bases: what each side counted of both flows, what importers counted, and the larger count of each flow.</summary>
+    public IEnumerable<Counted> Totals(string one, string other, string product, int year)
+    {
+        List<Counted> totals = [];
+        foreach ((string who, string whom) in new[] { (one, other), (other, one) })
+        {
+            foreach (TradeRecord exports in Of(who, whom, Flow.Export, product).Where(r => r.Year == year))
+            {
+                foreach (TradeRecord imports in Of(who, whom, Flow.Import, product).Where(r => r.Year == year && r.Source == exports.Source && r.Edition == exports.Edition))
+                    totals.Add(new($"both flows as {Name(who)} reported", year, exports.Value + imports.Value, exports.Source, who != one));
+            }
+        }
+        foreach (TradeRecord imports in Of(one, other, Flow.Import, product).Where(r => r.Year == year))
+        {
+            foreach (TradeRecord exports in Of(other, one, Flow.Import, product).Where(r => r.Year == year && r.Source == imports.Source && r.Edition == imports.Edition))
+                totals.Add(new("both flows as the importers reported", year, imports.Value + exports.Value, Cite(imports), false));
+        }
+        if (Largest(one, other, product, year) is { } out1 && Largest(other, one, product, year) is { } out2)
+            totals.Add(new("larger count of each flow", year, out1.Value + out2.Value, out1.Source == out2.Source ? out1.Source : $"{out1.Source}; {out2.Source}", false));
+        return totals;
+    }
+
+    /// <summary>The largest count of what one side sold the other in a year.</summary>
+    private TradeRecord? Largest(string seller, string buyer, string product, int year) =>
+        Counts(seller, buyer, Flow.Export, product).Select(c => c.Record).Where(r => r.Year == year).MaxBy(r => r.Value);
+
+    /// <summary>The years of which anything is on record between two countries, in order.</summary>
+    public IReadOnlyList<int> Years(string one, string other, string product) =>
+        [.. new[] { Flow.Export, Flow.Import }.SelectMany(f => Counts(one, other, f, product)).Select(c => c.Record.Year).Distinct().Order()];
+
+    public static Flow Opposite(Flow flow) => flow == Flow.Export ? Flow.Import : Flow.Export;
+
+    public static string Name(string country) => CountryCodes.Shared.Name(country);
+
+    /// <summary>The source of a record with its edition where that matters.</summary>
+    public static string Cite(TradeRecord record) => record.Source.StartsWith("COW", StringComparison.Ordinal) && record.Edition.Length > 0 ? $"{record.Source} {record.Edition}" : record.Source;
+}
