@@ -79,9 +79,9 @@ internal static class ReportCommand
     private static void Summary(ReportResult result)
     {
         Spectre.Console.Table table = new() { Border = TableBorder.Simple };
-        table.AddColumn(new TableColumn("article").NoWrap());
+        table.AddColumn("article");
         foreach (string column in new[] { "figures", "dates", "actors", "events", "claims", "decided" })
-            table.AddColumn(new TableColumn(column).RightAligned());
+            table.AddColumn(new TableColumn(column).RightAligned().NoWrap());
         foreach (ArticleFindings found in result.Articles)
         {
             Findings f = found.Findings;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 
 namespace Analysis.Notebooks;
@@ -11,6 +12,8 @@ public static class MimeFormatter
     public static MimeBundle Format(object? value) => value switch
     {
         MimeBundle bundle => bundle,
+        PlotlyFigure chart => MimeBundle.Of((MimeBundle.Plotly, chart.Json), (MimeBundle.Plain, chart.ToString())),
+        HtmlTable table => MimeBundle.Of((MimeBundle.Html, table.ToString()), (MimeBundle.Plain, table.ToText())),
         _ when ValueText.IsSimple(value) => Plain(ValueText.Of(value)),
         IEnumerable items => Sequence(items),
         _ when ValueText.IsRecord(value!.GetType()) => Record(value),
@@ -25,13 +28,32 @@ public static class MimeFormatter
         Type? type = rows.Find(r => r is not null)?.GetType();
         if (type is null || ValueText.IsSimple(rows.Find(r => r is not null)) || rows.Exists(r => r?.GetType() != type) || !(ValueText.IsRecord(type) || IsPair(type)))
             return Plain(ValueText.Of(items));
+        string thing = type.Namespace == nameof(Analysis) ? type.Name.ToLowerInvariant() : "row";
+        string caption = string.Create(CultureInfo.InvariantCulture, $"{rows.Count:#,0} {thing}{(rows.Count == 1 ? "" : "s")}");
+        if (Table(rows, type, caption) is { } table)
+            return Format(table);
         IReadOnlyList<PropertyInfo> members = ValueText.Members(type);
-        string text = PlainTable.Write(
+        return Plain(PlainTable.Write(
             [.. members.Select(m => m.Name)],
             [.. rows.Take(PlainTable.MostRows).Select(r => members.Select(m => Cell(m.GetValue(r))).ToList())],
             [.. members.Select(m => IsNumber(m.PropertyType))],
-            Math.Max(0, rows.Count - PlainTable.MostRows));
-        return Plain(text);
+            Math.Max(0, rows.Count - PlainTable.MostRows)));
+    }
+
+    /// <summary>The records as the library's own table, or null where one of their members is no cell.</summary>
+    private static HtmlTable? Table(List<object?> rows, Type type, string caption)
+    {
+        Array typed = Array.CreateInstance(type, rows.Count);
+        ((IList)rows).CopyTo(typed, 0);
+        try
+        {
+            Frame frame = (Frame)typeof(Frame).GetMethod(nameof(Frame.Of))!.MakeGenericMethod(type).Invoke(null, [typed])!;
+            return frame.ToTable(caption);
+        }
+        catch (TargetInvocationException e) when (e.InnerException is ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static MimeBundle Record(object value)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 
@@ -12,10 +13,10 @@ internal static class ChartFigure
         string json = data[MimeBundle.Plotly]!;
         JsonElement figure = Json.Parse(json);
         JsonElement layout = figure.ValueKind == JsonValueKind.Object && figure.TryGetProperty("layout", out JsonElement l) ? l : Json.EmptyObject;
-        string title = Words(layout.Text("title", "text") ?? layout.Text("title"));
-        string subtitle = Words(layout.Text("title", "subtitle", "text"));
-        string source = Words(layout.Text("meta", "source"));
-        string words = Words(layout.Text("meta", "description") ?? data[MimeBundle.Plain]);
+        string title = layout.Text("meta", "title") ?? Words(layout.Text("title", "text") ?? layout.Text("title"));
+        string subtitle = layout.Text("meta", "subtitle") ?? Words(layout.Text("title", "subtitle", "text"));
+        string source = layout.Text("meta", "source") ?? "";
+        string words = data[MimeBundle.Plain] ?? title;
         page.Append("<figure class=\"chart\"").Append(title.Length > 0 ? $" aria-labelledby=\"chart-{number}\"" : "").Append(">\n");
         if (title.Length > 0)
             page.Append(CultureInfo.InvariantCulture, $"<p class=\"chart-title\" id=\"chart-{number}\">").Append(Markup.Encode(title)).Append("</p>\n");
@@ -48,7 +49,7 @@ internal static class ChartFigure
                 words.Append(' ');
             i = end;
         }
-        return words.ToString();
+        return WebUtility.HtmlDecode(words.ToString());
     }
 
     private static bool IsTag(ReadOnlySpan<char> inside)

@@ -23,20 +23,37 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
         StringBuilder page = new();
         Prose prose = new();
         int charts = 0;
+        List<string> quiet = [];
         foreach (NotebookCell cell in notebook.Cells)
         {
             if (cell.Kind == CellKind.Markdown)
+            {
+                WriteCell(page, quiet, [], ref charts);
                 page.Append(prose.Render(cell, Kicker(name)));
-            if (cell.Kind != CellKind.Code)
+            }
+            if (cell.Kind != CellKind.Code || string.IsNullOrWhiteSpace(cell.Source))
                 continue;
-            page.Append("<div class=\"cell\">\n");
-            if (!string.IsNullOrWhiteSpace(cell.Source))
-                page.Append("<details class=\"code\"><summary>Code</summary><pre tabindex=\"0\"><code>").Append(Markup.Encode(cell.Source.TrimEnd())).Append("</code></pre></details>\n");
-            foreach (CellOutput output in cell.Outputs)
-                WriteOutput(page, output, ref charts);
-            page.Append("</div>\n");
+            // Code that shows nothing is folded together with the code that follows it.
+            quiet.Add(cell.Source.TrimEnd());
+            if (cell.Outputs.Count > 0)
+                WriteCell(page, quiet, cell.Outputs, ref charts);
         }
+        WriteCell(page, quiet, [], ref charts);
         return new(notebook.Title ?? name, page.ToString(), charts > 0);
+    }
+
+    private static void WriteCell(StringBuilder page, List<string> code, IReadOnlyList<CellOutput> outputs, ref int charts)
+    {
+        if (code.Count == 0)
+            return;
+        page.Append("<div class=\"cell\">\n<details class=\"code\"><summary>Code</summary>\n");
+        foreach (string cell in code)
+            page.Append("<pre tabindex=\"0\"><code>").Append(Markup.Encode(cell)).Append("</code></pre>\n");
+        page.Append("</details>\n");
+        foreach (CellOutput output in outputs)
+            WriteOutput(page, output, ref charts);
+        page.Append("</div>\n");
+        code.Clear();
     }
 
     private static void WriteOutput(StringBuilder page, CellOutput output, ref int charts)

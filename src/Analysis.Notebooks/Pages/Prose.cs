@@ -46,9 +46,8 @@ internal sealed class Prose
             link.Url = target;
             return;
         }
-        ContainerInline words = new();
-        link.MoveChildrenAfter(words);
-        link.ReplaceBy(words, copyChildren: false);
+        link.MoveChildrenAfter(link);
+        link.Remove();
     }
 
     /// <summary>Where a link may lead, or null.</summary>

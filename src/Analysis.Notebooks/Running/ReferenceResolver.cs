@@ -12,12 +12,16 @@ internal sealed class ReferenceResolver(string folder) : MetadataReferenceResolv
     /// <summary>The packages restored so far.</summary>
     public RestoredPackages Packages { get; set; } = new([], [], []);
 
+    /// <summary>The assemblies of the packages restored so far, to compile against.</summary>
+    public IEnumerable<PortableExecutableReference> PackageReferences => Packages.Compile.Select(f => Reference(HostAssemblies.InPlaceOf(f) ?? f));
+
     public override bool ResolveMissingAssemblies => true;
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
+        // A directive stands for one file. What a package brings is among the references of the cell already; the directive is satisfied with any.
         if (PackageReference.TryParse(reference, out _))
-            return [.. Packages.Compile.Select(f => Reference(HostAssemblies.InPlaceOf(f) ?? f))];
+            return [Reference(HostAssemblies.Library.Location)];
         string from = baseFilePath is null ? folder : Path.GetDirectoryName(baseFilePath) ?? folder;
         string path = Path.GetFullPath(reference, from);
         if (HostAssemblies.InPlaceOf(path) is { } own && (File.Exists(path) || IsOurs(own)))

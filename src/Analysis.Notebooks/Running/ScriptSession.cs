@@ -99,6 +99,7 @@ internal sealed class ScriptSession : IDisposable
             return;
         packages.AddRange(added);
         resolver.Packages = await restore.Restore(packages, folder, cancellation);
+        options = options.AddReferences(resolver.PackageReferences.Except(options.MetadataReferences));
         packageContext.Add(resolver.Packages);
         foreach (string file in resolver.Packages.Runtime)
         {

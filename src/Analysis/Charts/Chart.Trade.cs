@@ -7,8 +7,8 @@ public static partial class Chart
 {
     /// <summary>The trade of two countries by year, both ways and as each side counted it, on a logarithmic axis.</summary>
     /// <param name="records">The records.</param>
-    /// <param name="a">ISO 3166-1 alpha-3 code of one country; what it sells is drawn in blue.</param>
-    /// <param name="b">ISO 3166-1 alpha-3 code of the other; what it sells is drawn in ochre.</param>
+    /// <param name="a">ISO 3166-1 alpha-3 code of one country.</param>
+    /// <param name="b">ISO 3166-1 alpha-3 code of the other.</param>
     /// <param name="from">The first year drawn, or null for the first there is.</param>
     /// <param name="to">The last year drawn, or null for the last there is.</param>
     /// <param name="source">The data set, as <see cref="TradeRecord.Source"/> names it; null for the one that holds most.</param>
@@ -33,7 +33,7 @@ public static partial class Chart
             NarrowXAxis = Scale.Years(first, last, 4),
             YAxis = Scale.Powers(Lowest(logs) - 0.2, Highest(logs) + 0.2, Scale.Money),
         };
-        AddLines(sketch, series, a, first, last);
+        AddLines(sketch, series, first, last);
         return sketch.ToFigure();
     }
 
@@ -75,10 +75,9 @@ public static partial class Chart
         List<(string Name, decimal X, decimal Value, string Colour)> ends = [];
         foreach ((string seller, string buyer, (int Year, decimal? Ratio, string Hover)[] ratios) in ways)
         {
-            string way = $"{Naming.Country(seller)} to {Naming.Country(buyer)}", colour = seller == a ? Palette.OneWay : Palette.OtherWay;
+            string way = $"{Naming.Country(seller)} to {Naming.Country(buyer)}", colour = Direction(seller, buyer);
             JsonObject line = Marks.Line(way, ratios.Select(r => ((decimal)r.Year, r.Ratio, r.Hover)), colour, dots: true);
-            line["legend"] = "legend2";
-            sketch.Add(line);
+            sketch.AddLine(line);
             if (ratios.LastOrDefault(r => r.Ratio is not null) is { Ratio: { } ratio } end)
                 ends.Add((way, end.Year, ratio, colour));
         }
@@ -87,6 +86,9 @@ public static partial class Chart
     }
 
     private const string TradeSubtitle = "Goods traded in a year, current US dollars, logarithmic scale; solid as the seller counted, dashed as the buyer did";
+
+    /// <summary>The colour of goods going one way: the same whichever country is named first.</summary>
+    private static string Direction(string seller, string buyer) => string.CompareOrdinal(seller, buyer) < 0 ? Palette.OneWay : Palette.OtherWay;
 
     private static string Cited(string source) => source.Length == 0 ? "no record between the two" : source;
 
@@ -132,16 +134,15 @@ public static partial class Chart
         return [.. ratios];
     }
 
-    private static void AddLines(Sketch sketch, IReadOnlyList<TradeSeries> series, string a, int first, int last)
+    private static void AddLines(Sketch sketch, IReadOnlyList<TradeSeries> series, int first, int last)
     {
         List<(string Name, decimal X, decimal Value, string Colour)> ends = [];
         foreach (TradeSeries s in series)
         {
-            string colour = s.Seller == a ? Palette.OneWay : Palette.OtherWay;
+            string colour = Direction(s.Seller, s.Buyer);
             (int Year, decimal? Value)[] years = [.. s.Years(first, last)];
             JsonObject line = Marks.Line(s.Name, years.Select(y => ((decimal)y.Year, y.Value, y.Value is { } v ? PlotText.Hover($"{y.Year}: {PlotText.Amount(v)} USD", s.Name + ", as it reports") : "")), colour, dashed: s.Flow == Flow.Import);
-            line["legend"] = "legend2";
-            sketch.Add(line);
+            sketch.AddLine(line);
             if (years.LastOrDefault(y => y.Value > 0) is { Value: { } value } end)
                 ends.Add((s.Name, end.Year, value, colour));
         }
@@ -155,7 +156,13 @@ public static partial class Chart
         JsonArray range = sketch.YAxis["range"]!.AsArray();
         double pixels = sketch.PlotHeight / (range[1]!.GetValue<double>() - range[0]!.GetValue<double>());
         double[] shifts = Scale.Apart([.. logs.Select(l => l * pixels)], 16);
+        decimal edge = sketch.XAxis["range"]!.AsArray()[1]!.GetValue<decimal>();
         for (int i = 0; i < ends.Count; i++)
-            sketch.Note(Marks.Label(ends[i].Name, ends[i].X, Math.Round(logs[i], 4), ends[i].Colour, yshift: shifts[i]), wide: true);
+        {
+            bool early = edge - ends[i].X > 1;
+            if (early)
+                sketch.Add(new Shape(ends[i].X, edge, ends[i].Value, ends[i].Value, ends[i].Colour, 1, "dot"));
+            sketch.Note(Marks.Label(ends[i].Name, early ? edge : ends[i].X, Math.Round(logs[i], 4), ends[i].Colour, yshift: shifts[i]), wide: true);
+        }
     }
 }

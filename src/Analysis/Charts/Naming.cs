@@ -1,4 +1,3 @@
-using Analysis.Frames;
 using Analysis.Lexicon;
 
 namespace Analysis.Charts;
@@ -25,13 +24,13 @@ internal static class Naming
             "export" => $"{Of(reporter)} exports{(partner is null ? "" : " to " + other)}",
             "import" => $"{Of(reporter)} imports{(partner is null ? "" : " from " + other)}",
             "total" => partner is null ? $"{Of(reporter)} trade" : $"trade of {Country(reporter)} with {other}",
-            _ when Words(measure) is var words && words.Any(char.IsUpper) => words,
-            _ => $"{CellText.Words(measure)}, {Country(reporter)}{(partner is null ? "" : " and " + other)}",
+            _ when measure.Contains("_of_", StringComparison.Ordinal) => Words(measure),
+            _ => $"{Words(measure)}, {Country(reporter)}{(partner is null ? "" : " and " + other)}",
         };
     }
 
     /// <summary>The name of a measure in words, the countries in it with a capital: "oil share of Israel".</summary>
-    private static string Words(string measure) => string.Join(' ', measure.Split('_').Select(w => countries.GetValueOrDefault(w, w)));
+    private static string Words(string measure) => string.Join(' ', measure.Split('_').Select(w => w is "uav" or "gdp" ? w.ToUpperInvariant() : countries.GetValueOrDefault(w, w)));
 
     private static readonly Dictionary<string, string> countries =
         EnglishLexicon.Shared.AllCountries.GroupBy(c => c.Name.ToLowerInvariant(), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);

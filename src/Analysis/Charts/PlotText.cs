@@ -58,12 +58,12 @@ internal static class PlotText
         return lines;
     }
 
-    /// <summary>An amount short enough for a label: "3.69 bn", "129 m", "206,891".</summary>
+    /// <summary>An amount short enough for a label: "3.69 bn", "129 m", "206,891"; no line breaks before its unit.</summary>
     public static string Amount(decimal value) => Math.Abs(value) switch
     {
-        >= 999_500_000_000 => Digits(value / 1_000_000_000_000) + " tn",
-        >= 999_500_000 => Digits(value / 1_000_000_000) + " bn",
-        >= 999_500 => Digits(value / 1_000_000) + " m",
+        >= 999_500_000_000 => Digits(value / 1_000_000_000_000) + "\u00A0tn",
+        >= 999_500_000 => Digits(value / 1_000_000_000) + "\u00A0bn",
+        >= 999_500 => Digits(value / 1_000_000) + "\u00A0m",
         _ => CellText.Number(Math.Round(value, 2)),
     };
 

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Analysis.Charts.Display;
+using Analysis.Frames.Display;
 
 namespace Analysis;
 
@@ -14,6 +16,7 @@ namespace Analysis;
 /// <c>narrow</c>, members that replace those of <c>page</c> as well where there are less than 620 pixels; and <c>dark</c>, the colour on dark paper for each
 /// colour used (swap them one for one).
 /// </remarks>
+[TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class PlotlyFigure
 {
     private static readonly JsonSerializerOptions options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

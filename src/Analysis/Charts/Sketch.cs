@@ -38,7 +38,23 @@ internal sealed class Sketch(string title, string subtitle, string source)
     /// <summary>What the vertical axis has instead on a narrow page, such as shorter labels.</summary>
     public JsonObject NarrowYAxis { get; init; } = [];
 
-    public void Add(JsonObject trace) => traces.Add(trace);
+    /// <summary>Adds a mark; one without points is none.</summary>
+    public void Add(JsonObject trace)
+    {
+        if (trace["x"]!.AsArray().Count == 0)
+            return;
+        if (!HasKey && !HasLineKey)
+            trace["showlegend"] = false;
+        traces.Add(trace);
+    }
+
+    /// <summary>Adds a line that is named at its end, and in the second key where there is no room for that.</summary>
+    public void AddLine(JsonObject line)
+    {
+        if (HasKey)
+            line["legend"] = "legend2";
+        Add(line);
+    }
 
     public void Add(Shape shape) => shapes.Add(shape.ToJson());
 
@@ -47,9 +63,9 @@ internal sealed class Sketch(string title, string subtitle, string source)
 
     public PlotlyFigure ToFigure()
     {
-        IReadOnlyList<string> titleLines = PlotText.Wrap(title, 82, 3), subtitleLines = PlotText.Wrap(subtitle, 112, 3), sourceLines = PlotText.Wrap("Source: " + source, 128, 5);
+        IReadOnlyList<string> titleLines = PlotText.Wrap(title, 82, 3), subtitleLines = PlotText.Wrap(subtitle, 124, 3), sourceLines = PlotText.Wrap("Source: " + source, 140, 5);
         int key = HasKey ? legendLine : 0;
-        int top = 14 + (titleLine * titleLines.Count) + (subtitleLine * subtitleLines.Count) + 8 + key;
+        int top = 18 + (titleLine * titleLines.Count) + (subtitleLine * subtitleLines.Count) + 8 + key;
         int bottom = axisSpace + 10 + (sourceLine * sourceLines.Count);
         JsonObject page = Variant(Left, Right, key + 12, axisSpace, PlotHeight, wide: true, null);
         page["title"] = new JsonObject { ["text"] = "" };
@@ -59,11 +75,11 @@ internal sealed class Sketch(string title, string subtitle, string source)
         narrow["yaxis"] = Axis(YAxis, NarrowYAxis, isX: false);
         if (HasLineKey)
         {
-            narrow["legend2"] = Legend(above: false);
+            narrow[HasKey ? "legend2" : "legend"] = Legend(above: false);
             narrow["height"] = PlotHeight + 24 + axisSpace + (2 * legendLine);
         }
         JsonObject layout = Variant(Left, Right, top, bottom, PlotHeight, wide: true, Source(sourceLines));
-        layout["title"] = Title(titleLines, subtitleLines);
+        layout["title"] = Title(titleLines, subtitleLines, PlotHeight + top + bottom);
         layout["xaxis"] = Axis(XAxis, [], isX: true);
         layout["yaxis"] = Axis(YAxis, [], isX: false);
         layout["autosize"] = true;
@@ -74,12 +90,12 @@ internal sealed class Sketch(string title, string subtitle, string source)
         layout["hoverdistance"] = 12;
         layout["hoverlabel"] = new JsonObject { ["bgcolor"] = Palette.Paper, ["bordercolor"] = Palette.Control, ["font"] = Font(13, Palette.Ink), ["align"] = "left" };
         layout["dragmode"] = false;
-        layout["showlegend"] = HasKey || HasLineKey;
-        layout["legend"] = HasKey ? Legend(above: true) : new JsonObject { ["visible"] = false };
+        if (HasKey)
+            layout["legend"] = Legend(above: true);
         if (HasLineKey)
-            layout["legend2"] = new JsonObject { ["visible"] = false };
+            layout[HasKey ? "legend2" : "legend"] = new JsonObject { ["visible"] = false };
         layout["shapes"] = shapes;
-        layout["meta"] = new JsonObject { ["page"] = page, ["narrow"] = narrow, ["dark"] = Palette.Dark() };
+        layout["meta"] = new JsonObject { ["title"] = title, ["subtitle"] = subtitle, ["source"] = "Source: " + source, ["page"] = page, ["narrow"] = narrow, ["dark"] = Palette.Dark() };
         JsonObject config = new() { ["displayModeBar"] = false, ["showSendToCloud"] = false, ["responsive"] = true, ["scrollZoom"] = false, ["typesetMath"] = false };
         return new(title, subtitle, source, new() { ["data"] = traces, ["layout"] = layout, ["config"] = config });
     }
@@ -104,7 +120,7 @@ internal sealed class Sketch(string title, string subtitle, string source)
         };
     }
 
-    private static JsonObject Title(IReadOnlyList<string> lines, IReadOnlyList<string> subtitle)
+    private static JsonObject Title(IReadOnlyList<string> lines, IReadOnlyList<string> subtitle, int height)
     {
         string text = string.Join("<br>", lines.Select(l => $"<b>{PlotText.Of(l)}</b>"));
         if (subtitle.Count > 0)
@@ -116,10 +132,10 @@ internal sealed class Sketch(string title, string subtitle, string source)
             ["x"] = 0,
             ["xref"] = "container",
             ["xanchor"] = "left",
-            ["y"] = 1,
+            ["y"] = Math.Round(1 - (14m / height), 4),
             ["yref"] = "container",
             ["yanchor"] = "top",
-            ["pad"] = new JsonObject { ["t"] = 12, ["l"] = 12 },
+            ["pad"] = new JsonObject { ["l"] = 12 },
         };
     }
 
@@ -155,7 +171,9 @@ internal sealed class Sketch(string title, string subtitle, string source)
     private static JsonObject Axis(JsonObject own, JsonObject changes, bool isX)
     {
         JsonObject axis = new() { ["fixedrange"] = true, ["zeroline"] = false, ["automargin"] = false };
-        if (isX)
+        if (own["visible"]?.GetValue<bool>() == false)
+            axis = new() { ["fixedrange"] = true };
+        else if (isX)
             (axis["showgrid"], axis["ticks"], axis["ticklen"], axis["tickcolor"], axis["showline"], axis["linecolor"]) = (false, "outside", 4, Palette.Control, true, Palette.Control);
         else
             (axis["gridcolor"], axis["ticks"], axis["ticklen"], axis["tickcolor"]) = (Palette.Rule, "outside", 6, Palette.Paper);

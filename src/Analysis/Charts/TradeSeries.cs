@@ -10,6 +10,9 @@ internal sealed record TradeSeries(string Reporter, string Partner, Flow Flow, S
     /// <summary>Who sells.</summary>
     public string Seller => Flow == Flow.Export ? Reporter : Partner;
 
+    /// <summary>Who buys.</summary>
+    public string Buyer => Flow == Flow.Export ? Partner : Reporter;
+
     /// <summary>"Azerbaijan’s exports".</summary>
     public string Name => $"{Naming.Of(Reporter)} {(Flow == Flow.Export ? "exports" : "imports")}";
 

@@ -23,7 +23,7 @@ internal sealed class ClaimSentence
     /// <summary>Whether the sentence has a figure.</summary>
     public bool HasFigure { get; private set; }
 
-    /// <summary>Reads the sentence at <paramref name="sentence"/>; <paramref name="figure"/> and <paramref name="date"/> are the first that were not read yet.</summary>
+
     public void Read(TokenBlock block, TextSpan sentence, ReadOnlySpan<Figure> figures, ref int figure, ReadOnlySpan<DateMention> dates, ref int date)
     {
         marks.Clear();

@@ -5,6 +5,17 @@ namespace Analysis.Dates;
 /// <summary>Times of day: "10 a.m.", "20:30", "8.30 pm", "noon". They belong to the date beside them, and are no figures.</summary>
 internal static class ClockTimes
 {
+    /// <summary>Whether a time of day may begin here.</summary>
+    public static bool MayBegin(in DateText t, int at)
+    {
+        DateRole next = t.Role(at + 1);
+        return next is DateRole.Morning or DateRole.Afternoon or DateRole.Clock || t.Is(at + 1, ':') || (t.IsNumber(at) && RangeMayFollow(t, at + 1)) || t.Role(at) is DateRole.Noon or DateRole.Midnight
+            || (t.IsNumber(at) && next == DateRole.Zone);
+    }
+
+    private static bool RangeMayFollow(in DateText t, int at) =>
+        (t.Role(at) is DateRole.To or DateRole.And || t.IsDash(at)) && t.IsNumber(at + 1) && (t.Is(at + 2, ':') || t.Role(at + 2) is DateRole.Morning or DateRole.Afternoon);
+
     public static bool TryRead(in DateText t, int at, out TimeOnly time, out int end, bool expected = false)
     {
         (time, end) = (default, at + 1);
@@ -49,13 +60,33 @@ internal static class ClockTimes
         {
             end++;
         }
-        else if (!clock || dotted || !(expected || Led(t, at) || t.Role(end) == DateRole.Zone))
+        else if (dotted ? t.Role(end) != DateRole.Zone : !clock || !(expected || Led(t, at) || t.Role(end) == DateRole.Zone))
         {
             return false;
         }
         if (t.Role(end) == DateRole.Zone)
             end++;
         time = new(hour % 24, minute, second);
+        return true;
+    }
+
+    /// <summary>"3-8pm", "between 3 and 5 p.m.", "06:00 to 18:00".</summary>
+    public static bool TryRange(in DateText t, int at, out TimeOnly from, out TimeOnly to, out int end)
+    {
+        (from, to, end) = (default, default, at);
+        bool full = TryRead(t, at, out from, out int link, expected: true);
+        int hour = 0;
+        if (!full)
+        {
+            if (!t.TryDigits(at, out hour) || hour is < 1 or > 12 || (t.IsGlued(at) && t.Char(at - 1) is not '('))
+                return false;
+            link = at + 1;
+        }
+        bool links = t.Role(link) is DateRole.To or DateRole.Until or DateRole.Through || t.IsDash(link) || (t.Role(link) == DateRole.And && t.Role(at - 1) == DateRole.Between);
+        if (!links || !TryRead(t, link + 1, out to, out end, expected: full))
+            return false;
+        if (!full)
+            from = new(hour % 12 + (to.Hour >= 12 && hour % 12 <= to.Hour % 12 ? 12 : 0), 0);
         return true;
     }
 
@@ -68,6 +99,6 @@ internal static class ClockTimes
     {
         DateRole role = t.Role(at);
         (afternoon, end) = (role == DateRole.Afternoon, at + 1);
-        return role == DateRole.Afternoon || (role == DateRole.Morning && (t.IsGlued(at) || !t.Chars(at).SequenceEqual("am") || true));
+        return role is DateRole.Afternoon or DateRole.Morning;
     }
 }

@@ -17,13 +17,13 @@ internal static class CountedDates
         if (TryMoved(t, at, end, length, unit, anchor, out phrase))
             return true;
         DateRole before = t.Role(at - 1);
-        if (before == DateRole.Within && unit >= TimeUnit.Day && anchor.Day is { } day && length.From(day, 1) is { } until && t.LooksAhead(at))
+        if (before == DateRole.Within && count > 0 && unit >= TimeUnit.Day && anchor.Day is { } day && length.From(day, 1) is { } until && t.LooksAhead(at))
         {
             phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Exactly(day, unit), RelativeDates.Exactly(until, unit)), PhraseForm.Span);
             phrase.Length = length;
             return true;
         }
-        if (before == DateRole.In && unit >= TimeUnit.Day && anchor.Day is { } now && length.From(now, 1) is { } then && t.LooksAhead(at) && count > 0)
+        if (before == DateRole.In && unit >= TimeUnit.Day && anchor.Day is { } now && length.From(now, 1) is { } then && t.LooksAhead(at) && count > 0 && t.Role(at - 2) != DateRole.Time)
         {
             phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Exactly(then, unit) with { Qualifier = unit is TimeUnit.Week ? '~' : '\0' }));
             return true;
@@ -73,12 +73,12 @@ internal static class CountedDates
             return false;
         DateRole role = t.Role(end);
         if (role is DateRole.Ago or DateRole.Hence || (role == DateRole.From && t.Role(end + 1) == DateRole.Now))
-            return Move(at, role == DateRole.From ? end + 2 : end + 1, length, unit, role == DateRole.Ago ? -1 : 1, anchor.Day, anchor, out phrase);
+            return Move(at, role == DateRole.From ? end + 2 : end + 1, length, unit, role == DateRole.Ago ? -1 : 1, anchor.Day, out phrase);
         if (t[end].Part is DatePart.Later or DatePart.Earlier)
         {
             DateOnly? from = anchor.Mentioned is { UnspecifiedDigits: 0 } mentioned && (unit >= TimeUnit.Year || mentioned.IsDay || (unit >= TimeUnit.Month && mentioned.Part is > 0 and < 13))
                 ? mentioned.Earliest : anchor.Day;
-            if (!Move(at, end + 1, length, unit, t[end].Part == DatePart.Later ? 1 : -1, from, anchor, out phrase))
+            if (!Move(at, end + 1, length, unit, t[end].Part == DatePart.Later ? 1 : -1, from, out phrase))
                 return false;
             if (from != anchor.Day)
                 phrase.Remark("counted from the date before it");
@@ -91,10 +91,17 @@ internal static class CountedDates
         DateGrammar.Resolve(t, anchor, ref other);
         if (other.Form != PhraseForm.Date || other.Value.IsInterval || other.Value.Start is not { } date || date.Earliest is not { } start || (unit < TimeUnit.Year && !date.IsDay))
             return false;
-        return Move(at, other.End, length, unit, role == DateRole.Before ? -1 : 1, start, anchor, out phrase, date.IsDay);
+        if (role is DateRole.From or DateRole.Since && t.Role(at - 1) == DateRole.For && length.From(start, 1) is { } until)
+        {
+            // "for two months from December 25"
+            phrase = DatePhrase.Of(at, other.End, new Edtf(date, date.IsDay ? EdtfDate.Of(until) : RelativeDates.Exactly(until, unit)), other.Note ?? "");
+            phrase.Relative = other.Relative;
+            return true;
+        }
+        return Move(at, other.End, length, unit, role == DateRole.Before ? -1 : 1, start, out phrase, date.IsDay);
     }
 
-    private static bool Move(int at, int end, in TimeLength length, TimeUnit unit, int sign, DateOnly? from, DateAnchor anchor, out DatePhrase phrase, bool exact = false)
+    private static bool Move(int at, int end, in TimeLength length, TimeUnit unit, int sign, DateOnly? from, out DatePhrase phrase, bool exact = false)
     {
         phrase = default;
         if (length == default)
@@ -104,7 +111,6 @@ internal static class CountedDates
             phrase = DatePhrase.Counted(at, end, new(EdtfDate.UnknownYear), note: RelativeDates.NoAnchor);
             return true;
         }
-        _ = anchor;
         if (length.From(day, sign) is not { } moved)
             return false;
         bool several = length.Days > 0 && unit != TimeUnit.Day;

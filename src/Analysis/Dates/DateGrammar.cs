@@ -62,6 +62,40 @@ internal static class DateGrammar
         }
     }
 
+    /// <summary>
+    /// Whether a date may begin at a number or a word of the tables: a look at the token behind it, which spares most of them the grammar.
+    /// </summary>
+    public static bool MayBegin(in DateText t, int at)
+    {
+        DateWord word = t[at], next = t[at + 1];
+        if (t.IsNumber(at))
+        {
+            if (next.Kind != DateWordKind.None || t.IsNumber(at + 1))
+                return true;
+            if (t.IsWord(at + 1))
+                return t.Tokens[at].Length >= 4 || t.IsGlued(at + 1) || t.Lexicon.Starts(t.Tokens[at + 1].Word);
+            return t.Tokens[at].Length >= 4 || (t.IsGlued(at + 1) && t.IsGlued(at + 2)) || t.IsDash(at + 1);
+        }
+        switch (word.Kind)
+        {
+            case DateWordKind.Article:
+                return next.Kind is DateWordKind.Unit or DateWordKind.Vague or DateWordKind.Half or DateWordKind.Scale;
+            case DateWordKind.Cardinal or DateWordKind.Ordinal:
+                return next.Kind != DateWordKind.None || t.IsDash(at + 1) || t.Lexicon.Starts(NextWord(t, at));
+            case DateWordKind.Modifier or DateWordKind.Vague or DateWordKind.Half or DateWordKind.Part:
+                return next.Kind != DateWordKind.None || t.IsNumber(at + 1) || t.IsDash(at + 1) || t.Lexicon.Starts(NextWord(t, at))
+                    || word.Modifier == DateModifier.Every || (word.Part != DatePart.None && t.Char(at + 1) is '\'' or '’' or '‘');
+            case DateWordKind.None:
+                return t.Lexicon.TryPhrase(t.Tokens, at, out _, out _);
+            case DateWordKind.Role when word.Role is DateRole.At or DateRole.As or DateRole.In or DateRole.The:
+                return t.Lexicon.TryPhrase(t.Tokens, at, out _, out _);
+            default:
+                return true;
+        }
+    }
+
+    private static int NextWord(in DateText t, int at) => at + 1 < t.Count ? t.Tokens[at + 1].Word : 0;
+
     /// <summary>Gives the phrase the year, week or holiday that it leaves to the day of publication.</summary>
     public static void Resolve(in DateText t, DateAnchor anchor, ref DatePhrase phrase, int? year = null)
     {
@@ -162,7 +196,7 @@ internal static class DateGrammar
             return true;
         }
         bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over
-            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since) && !t.IsNumber(at + 1);
+            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since or DateRole.Ending) && !t.IsNumber(at + 1);
         if (first < at && whole && t[at + 1].Part != DatePart.End && OrdinalDates.TryWhole(t, first, anchor, out phrase))
             return true;
         if (unit == TimeUnit.Year)

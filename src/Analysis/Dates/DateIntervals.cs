@@ -18,7 +18,9 @@ internal static class DateIntervals
             return true;
         if (IsOrdinalDay(t, phrase) && t.Role(phrase.First - 1) == DateRole.The)
             phrase.First--;
+        TakeYearBehind(t, anchor, ref phrase);
         TakeYearOfSentence(t, anchor, ref phrase);
+        phrase.Ahead |= FollowsNow(t, phrase.First);
         DateGrammar.Resolve(t, anchor, ref phrase);
         if (!FromNow(t, anchor, ref phrase))
             Open(t, ref phrase);
@@ -209,19 +211,33 @@ internal static class DateIntervals
     /// <summary>"between now and November 15", "from now until Friday".</summary>
     private static bool FromNow(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
     {
-        int now = phrase.First - 2;
-        if (t.Role(now) != DateRole.Now || t.Role(now + 1) is not (DateRole.And or DateRole.To or DateRole.Until or DateRole.Through) || t.Role(now - 1) is not (DateRole.Between or DateRole.From)
-            || anchor.Day is not { } day || phrase.Value.End is not { } end)
+        if (!FollowsNow(t, phrase.First) || anchor.Day is not { } day || phrase.Value.End is not { } end)
             return false;
         phrase.Value = new(EdtfDate.Of(day), end);
-        phrase.First = now - 1;
+        phrase.First -= 3;
         phrase.Relative = true;
         return true;
     }
 
+    private static bool FollowsNow(in DateText t, int first) =>
+        t.Role(first - 2) == DateRole.Now && t.Role(first - 1) is DateRole.And or DateRole.To or DateRole.Until or DateRole.Through && t.Role(first - 3) is DateRole.Between or DateRole.From;
+
     /// <summary>Whether it is a day of a month given by its ordinal, which "the" belongs to: "the 9th of May".</summary>
     private static bool IsOrdinalDay(in DateText t, in DatePhrase phrase) =>
         phrase.Value.Start is { Day: > 0 } && DateNumbers.TryOrdinal(t, phrase.First, out _, out _);
+
+    /// <summary>"on February 11 this year", "in June of last year": two findings, of which the second gives the year of the first.</summary>
+    private static void TakeYearBehind(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    {
+        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || anchor.Day is not { } day)
+            return;
+        int at = t.Role(phrase.End) is DateRole.Of or DateRole.In || t.Is(phrase.End, ',') ? phrase.End + 1 : phrase.End;
+        int step = t[at].Modifier switch { DateModifier.Last => -1, DateModifier.This => 0, DateModifier.Next => 1, _ => 99 };
+        if (step == 99 || !t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || unit != TimeUnit.Year || plural || day.Year + step is < 1 or > 9999)
+            return;
+        DateGrammar.Resolve(t, anchor, ref phrase, day.Year + step);
+        phrase.Relative = true;
+    }
 
     /// <summary>"In 2008 … on August 8": a day or month without a year takes the year that its sentence states before it.</summary>
     private static void TakeYearOfSentence(in DateText t, DateAnchor anchor, ref DatePhrase phrase)

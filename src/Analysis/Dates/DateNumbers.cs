@@ -72,19 +72,15 @@ internal static class DateNumbers
             if (scale.Value == 1000 ? first is not (1 or 2) : first is < 10 or > 21)
                 return false;
             (year, end) = (first * scale.Value, next + 1);
-            int rest = t.Role(end) == DateRole.And ? end + 1 : end;
-            if (TryCardinalWords(t, rest, out int tail, out int after))
+            if (TryCardinalWords(t, t.Role(end) == DateRole.And ? end + 1 : end, out int tail, out int after))
                 (year, end) = (year + tail, after);
             return true;
         }
-        if (first is < 10 or > 21 || next != at + (first > 20 ? next - at : 1))
+        // A century in one word and at least ten years: "nineteen ninety-six", and not the time "eleven twenty".
+        int century = t[at].Value, rest = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;
+        if (century is < 15 or > 20 || !TryCardinalWords(t, rest, out int years, out int stop) || years < 10)
             return false;
-        // "nineteen ninety six"; the century must be one word or "twenty", the rest at least ten, so that "eleven twenty" stays a time.
-        if (t[at].Value == 20)
-            (first, next) = (20, at + 1);
-        if (first is < 15 or > 20 || !TryCardinalWords(t, next, out int rest2, out int stop) || rest2 < 10)
-            return false;
-        (year, end) = (first * 100 + rest2, stop);
+        (year, end) = (century * 100 + years, stop);
         return true;
     }
 
@@ -145,7 +141,10 @@ internal static class DateNumbers
                 end = at + 1;
                 break;
         }
-        if (t.Role(end) == DateRole.And && TryFraction(t, end + 1, out decimal fraction, out int after))
+        // "two and a half", "four-and-a-half"
+        bool joined = t.IsDash(end) && t.IsGlued(end) && t.Role(end + 1) == DateRole.And;
+        int and = joined ? end + 1 : end;
+        if (t.Role(and) == DateRole.And && TryFraction(t, joined && t.IsDash(and + 1) ? and + 2 : and + 1, out decimal fraction, out int after))
             (count, end) = (count + fraction, after);
         return true;
     }
@@ -155,6 +154,8 @@ internal static class DateNumbers
     {
         (fraction, end) = (0, at);
         int word = t[at].Kind == DateWordKind.Article ? at + 1 : at;
+        if (word > at && t.IsDash(word) && t.IsGlued(word))
+            word++;
         fraction = t[word].Kind == DateWordKind.Half ? 0.5m : word > at && t.TryUnit(word, out TimeUnit unit, out bool plural) && unit == TimeUnit.Quarter && !plural ? 0.25m : 0;
         end = word + 1;
         return fraction > 0;

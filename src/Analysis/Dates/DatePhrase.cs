@@ -33,6 +33,9 @@ internal struct DatePhrase
     public TimeLength Length;
     public TimeOnly Clock;
 
+    /// <summary>The end of a range of times of day.</summary>
+    public TimeOnly? ClockEnd;
+
     /// <summary>Whether it says a day or month and leaves the year to the reader.</summary>
     public bool YearMissing;
 

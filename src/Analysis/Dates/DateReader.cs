@@ -22,7 +22,7 @@ internal sealed class DateReader(string article, DateOnly? published)
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (token.Kind != TokenKind.Number && !lexicon.Starts(token.Word))
+            if ((token.Kind != TokenKind.Number && !lexicon.Starts(token.Word)) || !DateGrammar.MayBegin(t, i))
                 continue;
             if (ReadAt(t, block, i, free, found) is { } end)
             {
@@ -35,8 +35,16 @@ internal sealed class DateReader(string article, DateOnly? published)
     /// <summary>Reads what begins at a token; null where nothing does, else the token after it.</summary>
     private int? ReadAt(in DateText t, TokenBlock block, int at, int free, List<DateMention> found)
     {
-        if (ClockTimes.TryRead(t, at, out TimeOnly time, out int timeEnd))
-            return ReadTimed(t, block, at, timeEnd, time, found);
+        if (ClockTimes.MayBegin(t, at))
+        {
+            if (ClockTimes.TryRange(t, at, out TimeOnly from, out TimeOnly to, out int rangeEnd))
+            {
+                Add(block, new() { First = at, End = rangeEnd, Form = PhraseForm.Clock, Clock = from, ClockEnd = to, Note = "" }, found);
+                return rangeEnd;
+            }
+            if (ClockTimes.TryRead(t, at, out TimeOnly time, out int timeEnd))
+                return ReadTimed(t, block, at, timeEnd, time, found);
+        }
         if (!DateIntervals.TryRead(t, at, anchor, out DatePhrase phrase))
             return null;
         phrase.First = Math.Max(phrase.First, free);
@@ -99,6 +107,7 @@ internal sealed class DateReader(string article, DateOnly? published)
         {
             PhraseForm.Length => (DateKind.Duration, phrase.Length.ToString()),
             PhraseForm.Repetition => (DateKind.Set, "R/" + phrase.Length),
+            PhraseForm.Clock when phrase.ClockEnd is { } until => (DateKind.Interval, $"T{phrase.Clock:HH':'mm':'ss}/T{until:HH':'mm':'ss}"),
             PhraseForm.Clock => (DateKind.Date, $"T{phrase.Clock:HH':'mm':'ss}"),
             PhraseForm.Span => (DateKind.Duration, phrase.Value.ToString()),
             _ => (phrase.Value.IsInterval ? DateKind.Interval : DateKind.Date, phrase.Value.ToString()),

@@ -113,7 +113,7 @@ internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
         {
             if (this[i].Kind == DateWordKind.Future)
                 return true;
-            if (Tokens[i].IsSentenceStart)
+            if (Tokens[i].IsSentenceStart || Is(i, ';'))
                 break;
         }
         return false;

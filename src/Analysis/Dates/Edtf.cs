@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Analysis;
 
@@ -28,24 +27,22 @@ public readonly record struct Edtf(EdtfDate? Start, EdtfDate? End, bool IsInterv
     /// <summary>Writes it as EDTF.</summary>
     public override string ToString()
     {
-        StringBuilder text = new(24);
-        if (!IsInterval)
+        Span<char> text = stackalloc char[2 * EdtfDate.Longest + 1];
+        int at = Write(text, Start);
+        if (IsInterval)
         {
-            Start?.Append(text);
-            return text.ToString();
+            text[at++] = '/';
+            at += Write(text[at..], End);
         }
-        Append(text, Start);
-        text.Append('/');
-        Append(text, End);
-        return text.ToString();
+        return text[..at].ToString();
+    }
 
-        static void Append(StringBuilder text, EdtfDate? date)
-        {
-            if (date is { } d)
-                d.Append(text);
-            else
-                text.Append("..");
-        }
+    private static int Write(Span<char> to, EdtfDate? date)
+    {
+        if (date is { } d)
+            return d.Write(to);
+        "..".CopyTo(to);
+        return 2;
     }
 
     /// <summary>Reads EDTF as this library writes it: level 1, with level 2's parts of a year.</summary>

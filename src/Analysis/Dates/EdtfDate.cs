@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Analysis;
 
@@ -17,6 +16,9 @@ public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int 
 {
     /// <summary>Stands in <see cref="Part"/> or <see cref="Day"/> for one that is not stated.</summary>
     public const int Unspecified = 99;
+
+    /// <summary>The most characters that <see cref="Write"/> needs.</summary>
+    internal const int Longest = 32;
 
     /// <summary>A date whose year is not stated.</summary>
     public static EdtfDate UnknownYear { get; } = new(0, 4);
@@ -49,31 +51,55 @@ public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int 
     /// <summary>Writes it as EDTF.</summary>
     public override string ToString()
     {
-        StringBuilder text = new(20);
-        Append(text);
-        return text.ToString();
+        Span<char> text = stackalloc char[Longest];
+        return text[..Write(text)].ToString();
     }
 
-    internal void Append(StringBuilder text)
+    /// <summary>Writes it into <paramref name="to"/>, of at least <see cref="Longest"/> characters.</summary>
+    /// <returns>How many characters were written.</returns>
+    internal int Write(Span<char> to)
     {
-        if (UnspecifiedDigits >= 4)
+        int at = 0;
+        if (HasYear)
         {
-            text.Append("XXXX");
+            if (Year < 0)
+                to[at++] = '-';
+            Math.Abs(Year).TryFormat(to[at..], out int digits, "0000", CultureInfo.InvariantCulture);
+            at += digits;
+            to[(at - UnspecifiedDigits)..at].Fill('X');
         }
         else
         {
-            if (Year < 0)
-                text.Append('-');
-            text.Append(CultureInfo.InvariantCulture, $"{Math.Abs(Year):0000}");
-            for (int i = 1; i <= UnspecifiedDigits; i++)
-                text[^i] = 'X';
+            "XXXX".CopyTo(to);
+            at = 4;
         }
-        AppendPart(text, Part);
-        AppendPart(text, Day);
+        WritePart(to, ref at, Part);
+        WritePart(to, ref at, Day);
         if (Time is { } time)
-            text.Append(CultureInfo.InvariantCulture, $"T{time:HH':'mm':'ss}");
+        {
+            time.TryFormat(to[at..], out int written, "'T'HH':'mm':'ss", CultureInfo.InvariantCulture);
+            at += written;
+        }
         if (Qualifier != '\0')
-            text.Append(Qualifier);
+            to[at++] = Qualifier;
+        return at;
+    }
+
+    private static void WritePart(Span<char> to, ref int at, int part)
+    {
+        if (part == 0)
+            return;
+        to[at++] = '-';
+        if (part == Unspecified)
+        {
+            to[at++] = 'X';
+            to[at++] = 'X';
+            return;
+        }
+        if (part > 100)
+            to[at++] = 'W';
+        to[at++] = (char)('0' + part % 100 / 10);
+        to[at++] = (char)('0' + part % 10);
     }
 
     private DateOnly? Week(bool last)
@@ -81,16 +107,6 @@ public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int 
         if (Year is < 2 or > 9998 || Part - 100 > ISOWeek.GetWeeksInYear(Year))
             return null;
         return DateOnly.FromDateTime(ISOWeek.ToDateTime(Year, Part - 100, last ? DayOfWeek.Sunday : DayOfWeek.Monday));
-    }
-
-    private static void AppendPart(StringBuilder text, int part)
-    {
-        if (part == Unspecified)
-            text.Append("-XX");
-        else if (part > 100)
-            text.Append(CultureInfo.InvariantCulture, $"-W{part - 100:00}");
-        else if (part > 0)
-            text.Append(CultureInfo.InvariantCulture, $"-{part:00}");
     }
 
     private DateOnly? Bound(bool last)

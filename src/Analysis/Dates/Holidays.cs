@@ -25,7 +25,12 @@ internal static class Holidays
             _ when holiday.Calendar == CalendarKind.Hijri => "Hijri date, by the table",
             _ => "",
         };
-        if (YearDates.TryYearBehind(t, end, out int year, out int after) && year is > 1582 and < 2200 && InYear(holiday, year) is { } value)
+        bool yearBehind = YearDates.TryYearBehind(t, end, out int year, out int after);
+        // "a Christmas tree", "the Good Friday Agreement": the day only names something else.
+        bool names = !yearBehind && t.IsWord(end) && t[end].Kind == DateWordKind.None && (t.IsCapitalised(end) ? !t.IsSentenceStart(end) : t[at - 1].Kind == DateWordKind.Article || t.Role(at - 1) == DateRole.The || t.IsDash(at - 2));
+        if (names)
+            return false;
+        if (yearBehind && year is > 1582 and < 2200 && InYear(holiday, year) is { } value)
         {
             phrase = DatePhrase.Of(at, after, value, note);
             return true;

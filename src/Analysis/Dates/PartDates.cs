@@ -13,7 +13,7 @@ internal static class PartDates
         if (t.IsDash(i) && t.IsGlued(i))
             i++;
         DateRole link = t.Role(i);
-        bool linked = link is DateRole.Of or DateRole.In;
+        bool linked = link is DateRole.Of || (link == DateRole.In && part is not (DatePart.Start or DatePart.End or DatePart.Rest));
         if (linked)
             i++;
         if (part is DatePart.Start or DatePart.Rest && !linked)
@@ -62,6 +62,8 @@ internal static class PartDates
             whole = default;
             return false;
         }
+        if (t.Char(at) is '\'' or '’' or '‘' && t.IsGlued(at + 1))
+            return YearDates.TryDecade(t, at + 1, out whole);
         if (t[at].Kind == DateWordKind.Season && OrdinalDates.TrySeason(t, at, out whole))
             return true;
         if (!DateGrammar.TryAtom(t, at, anchor, out whole) && !YearDates.TryBareYear(t, at, out whole))

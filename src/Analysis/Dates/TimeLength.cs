@@ -24,23 +24,27 @@ internal enum TimeUnit : byte
 }
 
 /// <summary>A length of time as ISO 8601 counts it: months are not turned into days.</summary>
-internal readonly record struct TimeLength(decimal Years, decimal Months, decimal Weeks, decimal Days, decimal Hours, decimal Minutes, decimal Seconds)
+internal readonly record struct TimeLength(double Years, double Months, double Weeks, double Days, double Hours, double Minutes, double Seconds)
 {
-    public static TimeLength Of(decimal count, TimeUnit unit) => unit switch
+    public static TimeLength Of(decimal number, TimeUnit unit)
     {
-        TimeUnit.Second => new(0, 0, 0, 0, 0, 0, count),
-        TimeUnit.Minute => new(0, 0, 0, 0, 0, count, 0),
-        TimeUnit.Hour => new(0, 0, 0, 0, count, 0, 0),
-        TimeUnit.Week => new(0, 0, count, 0, 0, 0, 0),
-        TimeUnit.Fortnight => new(0, 0, 2 * count, 0, 0, 0, 0),
-        TimeUnit.Month => new(0, count, 0, 0, 0, 0, 0),
-        TimeUnit.Quarter => new(0, 3 * count, 0, 0, 0, 0, 0),
-        TimeUnit.Year => new(count, 0, 0, 0, 0, 0, 0),
-        TimeUnit.Decade => new(10 * count, 0, 0, 0, 0, 0, 0),
-        TimeUnit.Century => new(100 * count, 0, 0, 0, 0, 0, 0),
-        TimeUnit.Millennium => new(1000 * count, 0, 0, 0, 0, 0, 0),
-        _ => new(0, 0, 0, count, 0, 0, 0),
-    };
+        double count = (double)number;
+        return unit switch
+        {
+            TimeUnit.Second => new(0, 0, 0, 0, 0, 0, count),
+            TimeUnit.Minute => new(0, 0, 0, 0, 0, count, 0),
+            TimeUnit.Hour => new(0, 0, 0, 0, count, 0, 0),
+            TimeUnit.Week => new(0, 0, count, 0, 0, 0, 0),
+            TimeUnit.Fortnight => new(0, 0, 2 * count, 0, 0, 0, 0),
+            TimeUnit.Month => new(0, count, 0, 0, 0, 0, 0),
+            TimeUnit.Quarter => new(0, 3 * count, 0, 0, 0, 0, 0),
+            TimeUnit.Year => new(count, 0, 0, 0, 0, 0, 0),
+            TimeUnit.Decade => new(10 * count, 0, 0, 0, 0, 0, 0),
+            TimeUnit.Century => new(100 * count, 0, 0, 0, 0, 0, 0),
+            TimeUnit.Millennium => new(1000 * count, 0, 0, 0, 0, 0, 0),
+            _ => new(0, 0, 0, count, 0, 0, 0),
+        };
+    }
 
     public static TimeLength operator +(TimeLength a, TimeLength b) =>
         new(a.Years + b.Years, a.Months + b.Months, a.Weeks + b.Weeks, a.Days + b.Days, a.Hours + b.Hours, a.Minutes + b.Minutes, a.Seconds + b.Seconds);
@@ -48,7 +52,7 @@ internal readonly record struct TimeLength(decimal Years, decimal Months, decima
     /// <summary>The day this long after <paramref name="day"/>, or before it with <paramref name="sign"/> -1; null beyond the calendar.</summary>
     public DateOnly? From(DateOnly day, int sign)
     {
-        decimal months = Years * 12 + Months, days = Weeks * 7 + Days;
+        double months = Years * 12 + Months, days = Weeks * 7 + Days;
         if (months > 120_000 || days > 3_652_059)
             return null;
         long wholeMonths = sign * (long)Math.Floor(months);
@@ -77,7 +81,7 @@ internal readonly record struct TimeLength(decimal Years, decimal Months, decima
         return text.Length == 1 ? "P0D" : text.ToString();
     }
 
-    private static void Append(StringBuilder text, decimal count, char unit)
+    private static void Append(StringBuilder text, double count, char unit)
     {
         if (count != 0)
             text.Append(CultureInfo.InvariantCulture, $"{count:0.######}").Append(unit);

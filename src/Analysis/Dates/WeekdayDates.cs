@@ -12,7 +12,7 @@ internal static class WeekdayDates
         int next = t.Is(at + 1, '.') && t.IsGlued(at + 1) && word.Guard == DateGuard.Short ? at + 2 : at + 1;
         if (TryWithDate(t, at, word.Value, next, anchor, out phrase))
             return true;
-        if (word.Guard == DateGuard.Short && !Stands(t, at, next) || t.Role(at - 1) == DateRole.Label)
+        if (word.Guard == DateGuard.Short && !Stands(t, at, next) || t.Role(at - 1) == DateRole.Named)
             return false;
         int counted = t.Is(next, ',') ? next + 1 : next;
         if (CountedDates.TryRead(t, counted, anchor, out DatePhrase moved) && moved.Form == PhraseForm.Date && moved.Value.Earliest is { Year: > 1 and < 9999 } near
@@ -52,6 +52,12 @@ internal static class WeekdayDates
             || (t.IsNumber(i) && (NumericDates.TryRead(t, i, anchor, out phrase, weekday) || (i == next && NumericDates.TryMonthDay(t, i, anchor, out phrase, weekday)))))
         {
             phrase.First = at;
+            if (phrase.YearMissing && phrase.Value.Start is { } date && YearWith(anchor, date, weekday) is { } year)
+            {
+                phrase.Value = new(date with { Year = year, UnspecifiedDigits = 0 });
+                (phrase.YearMissing, phrase.Relative) = (false, true);
+                phrase.Remark("year by the weekday");
+            }
             return true;
         }
         bool bare = i == next && t.TryDigits(i, out int day) && !t.IsGlued(i + 1) | t.Char(i + 1) is '.' or ',' or '!' or '?';
@@ -63,6 +69,21 @@ internal static class WeekdayDates
         }
         phrase = default;
         return false;
+    }
+
+    /// <summary>The nearest year, up to three away, in which that day of that month is that weekday.</summary>
+    private static int? YearWith(DateAnchor anchor, in EdtfDate date, int weekday)
+    {
+        if (anchor.Day is not { Year: > 4 and < 9990 } from || date.Part is < 1 or > 12)
+            return null;
+        for (int i = 0; i <= 6; i++)
+        {
+            // The same year first, then one before, one after, and so on.
+            int year = from.Year + (i % 2 == 0 ? i / 2 : -(i + 1) / 2);
+            if (date.Day <= DateTime.DaysInMonth(year, date.Part) && Calendars.Weekday(new(year, date.Part, date.Day)) == weekday)
+                return year;
+        }
+        return null;
     }
 
     private static bool Lone(in DateText t, int at) => !t.IsWord(at) || t.Role(at) is DateRole.At or DateRole.From or DateRole.To or DateRole.Between or DateRole.And;

@@ -40,14 +40,10 @@ internal static class YearDates
     /// <summary>A number that stands for a year by itself; the words around it decide.</summary>
     public static bool TryBareYear(in DateText t, int at, out DatePhrase phrase)
     {
-        phrase = default;
+        if (TryEra(t, at, out phrase))
+            return true;
         if (!TryYear(t, at, out int year, out int end) || year > 2199)
             return false;
-        if (TryEra(t, end, year, out EdtfDate era, out int eraEnd))
-        {
-            phrase = DatePhrase.Of(at, eraEnd, era);
-            return true;
-        }
         bool digits = t.IsNumber(at);
         if (digits && !StandsFree(t, at, end))
             return false;
@@ -67,7 +63,7 @@ internal static class YearDates
             return false;
         if (!placed && (year is < 1900 or > 2100))
             return false;
-        if (year % 100 == 0 && CountsNoun(t, end, placed && before.Role is not DateRole.From))
+        if (year % 100 == 0 && (CountsNoun(t, end) || RangeCounts(t, end)))
             return false;
         phrase = DatePhrase.Of(at, end, new EdtfDate(year));
         if (before.Role == DateRole.Circa)
@@ -87,8 +83,7 @@ internal static class YearDates
         {
             if (t.Role(at - 1) == DateRole.Possessive || word.Value < 20)
                 return false;
-            phrase = DatePhrase.Of(at, at + 1, new EdtfDate(1900 + word.Value, 1), "19th or 20th century by custom");
-            phrase.Note = "of the 20th century";
+            phrase = DatePhrase.Of(at, at + 1, new EdtfDate(1900 + word.Value, 1), "20th century assumed");
             return true;
         }
         if (!t.TryDigits(at, out int number) || !TryPluralS(t, at + 1, out int end) || number % 10 != 0)
@@ -104,7 +99,7 @@ internal static class YearDates
             return false;
         if (t.Char(at - 1) is '\'' or '’' or '‘' && t.IsGlued(at))
             first = at - 1;
-        else if (t.Role(at - 1) is not (DateRole.The or DateRole.In) && t[at - 1].Kind != DateWordKind.Part && !t.IsDash(at - 1))
+        else if (t.Role(at - 1) is not (DateRole.The or DateRole.In) && t[at - 1].Kind != DateWordKind.Part && !(t.IsDash(at - 1) && t[at - 2].Kind == DateWordKind.Part))
             return false;
         phrase = DatePhrase.Of(first, end, new EdtfDate(number < 20 ? 2000 + number : 1900 + number, 1));
         return true;
@@ -181,23 +176,38 @@ internal static class YearDates
         return true;
     }
 
-    /// <summary>"44 BC", "AD 1066", "1391 SH", "1433 AH".</summary>
-    public static bool TryEra(in DateText t, int at, int year, out EdtfDate date, out int end)
+    /// <summary>"44 BC", "1066 AD", "AD 79", "1391 SH", "1433 AH". Years before Christ are counted as EDTF does: 1 BC is 0.</summary>
+    private static bool TryEra(in DateText t, int at, out DatePhrase phrase)
     {
-        (date, end) = (default, at + 1);
-        int i = t.Is(at, '(') ? at + 1 : at;
-        switch (t.Role(i))
+        phrase = default;
+        if (!t.TryDigits(at, out int year) || t.Tokens[at].Length > 4 || year == 0 || t.IsGlued(at))
+            return false;
+        DateRole behind = t.Role(at + 1), before = t.Role(at - 1);
+        if (behind is DateRole.BeforeChrist or DateRole.Christian or DateRole.Hijri or DateRole.Solar && !IsUpper(t, at + 1))
+            behind = DateRole.None;
+        switch (behind)
         {
-            case DateRole.BeforeChrist when i == at:
-                date = new(1 - year);
+            case DateRole.BeforeChrist:
+                phrase = DatePhrase.Of(at, at + 2, new EdtfDate(1 - year));
                 return true;
-            case DateRole.Christian when i == at && (t.Tokens[i].Flags & Text.TokenFlags.Upper) != 0:
-                date = new(year);
+            case DateRole.Christian:
+                phrase = DatePhrase.Of(at, at + 2, new EdtfDate(year));
+                return true;
+            case DateRole.Hijri or DateRole.Solar:
+                CalendarKind calendar = behind == DateRole.Hijri ? CalendarKind.Hijri : CalendarKind.SolarHijri;
+                if (!Calendars.TryConvert(calendar, year, 0, 0, out Edtf value))
+                    return false;
+                phrase = DatePhrase.Of(at, at + 2, value, calendar == CalendarKind.Hijri ? "Hijri year, by the table" : "Solar Hijri year");
                 return true;
             default:
-                return false;
+                if (before != DateRole.Christian || !IsUpper(t, at - 1))
+                    return false;
+                phrase = DatePhrase.Of(at - 1, at + 1, new EdtfDate(year));
+                return true;
         }
     }
+
+    private static bool IsUpper(in DateText t, int at) => (t.Tokens[at].Flags & Text.TokenFlags.Upper) != 0;
 
     private static bool TryPluralS(in DateText t, int at, out int end)
     {
@@ -224,12 +234,16 @@ internal static class YearDates
         return !(t.IsGlued(end) && (t.IsNumber(end) || t.Is(end, '%') || t.Is(end, '$') || t.Is(end, '€') || (t.Char(end) is '-' or '/' or '.' && t.IsGlued(end + 1) && t.IsNumber(end + 1))));
     }
 
+    /// <summary>Whether the second number of a range counts something: "from 1000 to 2000 hires".</summary>
+    private static bool RangeCounts(in DateText t, int at) =>
+        (t.Role(at) == DateRole.To || t.IsDash(at)) && t.IsNumber(at + 1) && (t[at + 2].Kind is DateWordKind.Counted or DateWordKind.Unit || CountsNoun(t, at + 2));
+
     /// <summary>Whether a round number counts the noun behind it ("in 2000 villages") and names no year ("the 2000 election").</summary>
-    private static bool CountsNoun(in DateText t, int at, bool placed)
+    private static bool CountsNoun(in DateText t, int at)
     {
         if (!t.IsWord(at) || t.IsCapitalised(at) || t[at].Kind != DateWordKind.None)
             return false;
         ReadOnlySpan<char> noun = t.Chars(at);
-        return noun.Length > 3 && noun[^1] == 's' && noun[^2] != 's' && (!placed || true);
+        return noun.Length > 3 && noun[^1] == 's' && noun[^2] != 's';
     }
 }

@@ -49,6 +49,13 @@ internal static class DigitNumbers
             (number.Value, number.End, number.IsPlainDigits) = (number.Value * 1000, number.End + 2, false);
             return;
         }
+        // "5,50": a comma before two digits is a decimal comma.
+        if (t.Is(number.End, t.Words.Comma) && t.IsGlued(number.End) && t.IsGlued(number.End + 1) && t.IsDigits(number.End + 1) && t.Tokens[number.End + 1].Length == 2
+            && DigitText.TryParse(t.Chars(number.End + 1), out decimal parts, out _, out _) && !t.IsGlued(number.End + 2))
+        {
+            (number.Value, number.End, number.IsPlainDigits) = (number.Value + (parts / 100), number.End + 2, false);
+            return;
+        }
         while (digits <= 24 && t.IsDigits(number.End) && t.Tokens[number.End].Length == 3 && t.Tokens[number.End].Start == t.Tokens[number.End - 1].End + 1
             && DigitText.IsPlain(t.Chars(number.End)) && DigitText.TryParse(t.Chars(number.End), out decimal group, out _, out _))
         {
@@ -115,6 +122,11 @@ internal static class DigitNumbers
         int at = number.End;
         if (!t.IsGlued(at))
             return;
+        if (t.Is(at, t.Words.Caret))
+        {
+            ReadPower(t, ref number);
+            return;
+        }
         bool isE = t.Is(at, t.Words.E);
         bool isTimes = (t.Is(at, t.Words.X) || t.Is(at, t.Words.Times10)) && t.IsGlued(at + 1) && t.IsDigits(at + 1) && t.Chars(at + 1) is "10";
         if (!isE && !isTimes)
@@ -136,6 +148,24 @@ internal static class DigitNumbers
             factor = 1 / factor;
         if (DigitText.TryMultiply(number.Value, factor, out decimal value))
             (number.Value, number.End, number.IsPlainDigits) = (value, exponent + 1, false);
+    }
+
+    /// <summary>"2^10", "2.5^-1".</summary>
+    private static void ReadPower(in TokenView t, ref NumberReading number)
+    {
+        int at = number.End + 1;
+        bool negative = t.IsDash(at);
+        if (negative || t.Is(at, t.Words.PlusSign))
+            at++;
+        if (!t.IsGlued(at) || !t.IsDigits(at) || !DigitText.TryParse(t.Chars(at), out decimal power, out _, out bool point) || point || power > 60 || number.Value == 0)
+            return;
+        decimal value = 1;
+        for (int i = 0; i < (int)power; i++)
+        {
+            if (!DigitText.TryMultiply(value, number.Value, out value) || value == 0)
+                return;
+        }
+        (number.Value, number.End, number.IsPlainDigits) = (negative ? 1 / value : value, at + 1, false);
     }
 
     /// <summary>"hundred", "million", "lakh crore", "bn"; with a hyphen too ("5-million").</summary>

@@ -35,7 +35,7 @@ internal static class FigureTraps
         if (first < -1 || q.HasUnit || !q.IsDigits || q.High is not null && q.Scale > 1)
             return false;
         // "a 787 Dreamliner", "16-18 Industrial Avenue": a name follows and no plural.
-        if (q.Name.Length == 0 && (q.IsPlainDigits || q.High is not null) && q.Note != "score" && q.Form == NumberForm.Cardinal && q.Denominator == 0 && t.IsWord(q.End) && !t.IsGlued(q.End)
+        if (q.Name.Length == 0 && (q.IsPlainDigits || (q.High is not null && t.IsGlued(q.First + 1))) && q.Note != "score" && q.Form == NumberForm.Cardinal && q.Denominator == 0 && t.IsWord(q.End) && !t.IsGlued(q.End)
             && t.Tokens[q.End].IsCapitalised && !t.Tokens[q.End].IsSentenceStart && t.Lexicon.NounContexts[t.Tokens[q.End].Word] is NounContext.None or NounContext.Adjective)
         {
             (first, reason) = (q.First, "number in a name");

@@ -33,6 +33,8 @@ internal static class NounPhrase
             first++;
         if (value == 1)
             return TrySingle(t, first, out counted);
+        if (Context(t, first) == NounContext.Measuring)
+            return TryMeasuring(t, first, out counted);
         return TryPlural(t, first, out counted) || TryMeasuring(t, first, out counted);
     }
 

@@ -11,9 +11,8 @@ internal static class QuantityGrammar
     {
         q = new() { Unit = "", Name = "", Per = "", Noun = "", Note = "", BoundFirst = -1 };
         int first = at;
-        UnitForm? prefix = null;
-        if (t.Lexicon.UnitsBefore.Starts(t.Word(at)) && !TryPrefix(t, ref at, out prefix))
-            return false;
+        if (!t.Lexicon.UnitsBefore.Starts(t.Word(at)) || !TryPrefix(t, ref at, out UnitForm? prefix))
+            prefix = null;
         if (!NumberGrammar.TryRead(t, at, out NumberReading number))
             return false;
         if (prefix is not null && number.Form is NumberForm.Ordinal or NumberForm.Vague)
@@ -41,7 +40,8 @@ internal static class QuantityGrammar
     /// <summary>"$", "US$", "EUR", "RM" before a number.</summary>
     private static bool TryPrefix(in TokenView t, ref int at, out UnitForm? form)
     {
-        if (!t.Lexicon.UnitsBefore.TryMatch(t.Tokens, at, out form, out int count))
+        form = null;
+        if (!t.Lexicon.UnitsBefore.TryMatch(t.Tokens, at, out UnitForm first, out int count))
             return false;
         int end = at + count;
         int number = t.IsDash(end) && t.IsGlued(end) ? end + 1 : end;
@@ -49,7 +49,7 @@ internal static class QuantityGrammar
             return false;
         if (t.IsWord(at) && count > 1 && t.Tokens[at].Length == 1 && !IsLooseLetter(t, at))
             return false;
-        form = UnitGrammar.Choose(t, form, at, end);
+        form = UnitGrammar.Choose(t, first, at, end);
         if (form is null || (form.Exact is null && !t.IsDigits(number)))
             return false;
         if (t.IsWord(at) && count == 1 && !IsPrefixWord(t, at, number, form))
@@ -145,9 +145,9 @@ internal static class QuantityGrammar
         {
             (q.Unit, q.Name, q.Note, q.End) = (named.Unit.Code, named.Name, named.Exact is null && named.Note.Length > 0 ? q.Note : named.Note, at + count);
         }
-        else if (form.Name == "dollar" && t.Is(q.End, t.Words.Us) && (t.Tokens[q.End].Flags & TokenFlags.Upper) != 0)
+        else if (form.Name == "dollar" && t.IsWord(q.End) && t.Tokens[q.End].IsCapitalised && t.Lexicon.DollarNames.TryMatch(t.Tokens, q.End, out UnitForm of, out count) && !t.IsGlued(q.End))
         {
-            (q.Note, q.End) = ("", q.End + 1);
+            (q.Unit, q.Name, q.Note, q.End) = (of.Unit.Code, of.Name, "", q.End + count);
         }
         q.Assumed = q.Note.Length > 0;
     }

@@ -17,7 +17,8 @@ internal static class RangeGrammar
         if (!QuantityGrammar.TryRead(t, at + 1, out Quantity far) || far.Form is NumberForm.Ordinal or NumberForm.Vague || far.Kind == FigureKind.Multiple)
             return;
         bool from = to && (Precedes(t, q.First, t.Words.From) || Precedes(t, q.First, t.Words.Ranging));
-        if (or && !IsAlternative(q, far))
+        bool words = dash && !q.IsDigits && t.IsInnerHyphen(at);
+        if ((or || words) && !IsAlternative(q, far))
             return;
         if (to && !from && q.HasUnit && !q.IsPrefixed == !far.IsPrefixed && FollowsChange(t, q.First))
             return;

@@ -26,7 +26,9 @@ internal static class UnitGrammar
         if (count == 2 && t.IsKind(at + 1, TokenKind.Number) && !t.IsGlued(at + 1) && !t.Lexicon.UnitsAfter.TryMatch(t.Tokens[..(at + 1)], at, out first, out count))
             return false;
         end = at + count;
-        if (bracket && (t.Is(end, t.Words.CloseBrace) || t.Is(end, t.Words.Greater)))
+        if (bracket && !t.Is(end, t.Words.CloseBrace) && !t.Is(end, t.Words.Greater))
+            return false;
+        if (bracket)
             end++;
         else if (t.IsGlued(end) && (t.IsKind(end, TokenKind.Number) || (t.IsKind(end, TokenKind.Word) && end < t.Count && t.Tokens[end].Word != t.Lexicon.Words.PossessiveS)))
             return false;

@@ -109,7 +109,8 @@ internal static class WordNumbers
         if (last is NumberClass.Hundred or NumberClass.Scale && t.Is(end, t.Words.And))
         {
             NumberClass next = t.Number(end + 1).Class;
-            if (last == NumberClass.Hundred ? next is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten : IsBelowScale(t, end + 1))
+            bool part = t.Number(end + 2).Class is NumberClass.Parts or NumberClass.Quarter && t.Number(end + 2).Value == 4;
+            if (last == NumberClass.Hundred ? !part && next is (NumberClass.Digit or NumberClass.Teen or NumberClass.Ten) : IsBelowScale(t, end + 1))
                 return end + 1;
         }
         return end;

@@ -28,6 +28,6 @@ internal static class WordTraps
             return false;
         if (t.IsWord(q.End) && t.Chars(q.End) is "must" or "should" or "can" or "could" or "would" or "may" or "might" or "will" or "has" or "another")
             return true;
-        return t.IsWord(q.First - 1) && t.Chars(q.First - 1) is "this" or "that" or "each" or "every" or "which" or "no" or "any" or "some" or "another" or "the" or "other" or "new" or "good" or "bad" or "right" or "wrong" or "a";
+        return t.IsWord(q.First - 1) && t.Lexicon.Pronominal[t.Tokens[q.First - 1].Word];
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Analysis.Frames;
+using Analysis.Frames.Display;
 
 namespace Analysis;
 
@@ -7,6 +8,7 @@ namespace Analysis;
 /// Any list of flat records as a table with described columns: <c>Frame.Of(findings.Figures)</c>. The first column is the record's first
 /// member, and so on; member names become snake case. A frame copies nothing: it reads the records when it is written.
 /// </summary>
+[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class Frame
 {
     private readonly IReadOnlyList<object> records;

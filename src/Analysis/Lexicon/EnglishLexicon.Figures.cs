@@ -25,6 +25,9 @@ internal sealed partial class EnglishLexicon
     /// <summary>What words are to a counted noun.</summary>
     public WordTable<NounContext> NounContexts { get; } = new();
 
+    /// <summary>Words that make a pronoun of the "one" behind them: "this one".</summary>
+    public WordTable<bool> Pronominal { get; } = new();
+
     /// <summary>Words that may follow "a" in a rate: "a share".</summary>
     public WordTable<bool> RateNouns { get; } = new();
 
@@ -33,6 +36,9 @@ internal sealed partial class EnglishLexicon
 
     /// <summary>Units of money before a number.</summary>
     public PhraseTable<UnitForm> UnitsBefore { get; } = new();
+
+    /// <summary>Whose dollars: "Canadian" in "$5 Canadian".</summary>
+    public PhraseTable<UnitForm> DollarNames { get; } = new();
 
     /// <summary>The words of bounds before a number.</summary>
     public PhraseTable<BoundPhrase> BoundsBefore { get; } = new();
@@ -68,6 +74,8 @@ internal sealed partial class EnglishLexicon
             BoundContexts[words.Intern(row["word"])] = Enum.Parse<BoundContext>(row["class"], ignoreCase: true);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("noun-context.csv"))
             NounContexts[words.Intern(row["word"])] = Enum.Parse<NounContext>(row["class"], ignoreCase: true);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("one-pronouns.csv"))
+            Pronominal[words.Intern(row["word"])] = true;
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("rate-nouns.csv"))
             RateNouns[words.Intern(row["word"])] = true;
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("bounds.csv"))
@@ -85,7 +93,7 @@ internal sealed partial class EnglishLexicon
         NotPlural = notPlural.GetAlternateLookup<ReadOnlySpan<char>>();
         UnitTable units = new();
         units.Load();
-        units.Fill(words, UnitsBefore, UnitsAfter);
+        units.Fill(words, UnitsBefore, UnitsAfter, DollarNames);
     }
 
     private bool[] FindTriggers()

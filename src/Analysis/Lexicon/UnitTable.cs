@@ -4,6 +4,7 @@ namespace Analysis.Lexicon;
 internal sealed class UnitTable
 {
     private readonly List<Entry> entries = [];
+    private readonly List<Entry> dollarNames = [];
 
     private readonly record struct Entry(string Text, Unit Unit, string Name, bool IsSymbol, bool Before, string Note);
 
@@ -20,10 +21,11 @@ internal sealed class UnitTable
     }
 
     /// <summary>Enters all forms; those that differ only in the case of their letters share one entry.</summary>
-    public void Fill(VocabularyBuilder words, PhraseTable<UnitForm> before, PhraseTable<UnitForm> after)
+    public void Fill(VocabularyBuilder words, PhraseTable<UnitForm> before, PhraseTable<UnitForm> after, PhraseTable<UnitForm> dollars)
     {
         Fill(words, after, entries);
         Fill(words, before, entries.Where(e => e.Before));
+        Fill(words, dollars, dollarNames);
     }
 
     private static void Fill(VocabularyBuilder words, PhraseTable<UnitForm> table, IEnumerable<Entry> forms)
@@ -62,6 +64,8 @@ internal sealed class UnitTable
             foreach (string qualifier in qualifiers)
                 Add($"{qualifier} {text}", unit, name, isSymbol: false, before: false);
         }
+        if (noun == "dollar")
+            dollarNames.AddRange(qualifiers.Select(q => new Entry(q, unit, name, false, false, "")));
         foreach (string symbol in List(row["symbols"]))
             Add(symbol, unit, symbol == "$" ? noun : name, isSymbol: true, before: true, symbol == "$" ? bare : "");
         foreach (string other in List(row["others"]))

@@ -24,7 +24,7 @@ public class NotebookRunnerTests
     [InlineData("(string)null", "")]
     [InlineData("int Twice(int x) => 2 * x;\nTwice(21)", "42")]
     [InlineData("record Pair(string A, decimal B);\nnew Pair(\"x\", 1.5m)", "A  x\nB  1.5")]
-    [InlineData("new[] { new { Year = 1992, Value = 50000m }, new { Year = 2012, Value = 1.5m } }", "Year  Value\n----  -----\n1992  50000\n2012    1.5")]
+    [InlineData("new[] { new { Year = 1992, Value = 50000m }, new { Year = 2012, Value = 1.5m } }", "2 rows\nyear   value\n----  ------\n1992  50,000\n2012     1.5")]
     [InlineData("await Task.Run(() => Console.WriteLine(\"elsewhere\"))", "stdout: elsewhere")]
     [InlineData("$\"{1.5} {new DateTime(2012, 4, 23):d}\"", "1.5 04/23/2012")]
     [InlineData("5\n% 3", "2")]

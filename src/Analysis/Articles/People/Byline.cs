@@ -12,7 +12,7 @@ internal readonly record struct Credit(int Start, int Length, string Name, strin
 internal static class Byline
 {
     /// <summary>What ends the part of a line that names authors.</summary>
-    private static readonly string[] stops = ["|", "•", "·", "¦", " - ", " – ", " — ", " / ", "@", " (", "\t", "\n", " for ", " For ", " on ", " as told to ", "Updated", "Published", "Posted", "Last ", "Follow", " min read", " → ", " » "];
+    private static readonly string[] stops = ["|", "•", "·", "⋅", "∙", "¦", " - ", " – ", " — ", " / ", "@", " (", "\t", "\n", " for ", " For ", " on ", " as told to ", "Updated", "Published", "Posted", "Last ", "Follow", " min read", " → ", " » "];
 
     /// <summary>The length of a label such as "By" or "Written by:" with which the line begins, with what follows up to the name; 0 for none.</summary>
     public static int Label(ReadOnlySpan<char> line)
@@ -26,7 +26,8 @@ internal static class Byline
         while (at < line.Length && line[at] is ' ' or '\u00A0' or ':' or '\t' or '\n' or '\r' or '-' or '–' or '|')
             at++;
         bool colon = line[length..at].Contains(':') || at == line.Length;
-        return byItself || colon ? at : 0;
+        bool named = label.StartsWith("author", StringComparison.OrdinalIgnoreCase) && at > length && NameShape.IsPerson(line[at..]);
+        return byItself || colon || named ? at : 0;
     }
 
     /// <summary>The authors that a line names; none where it is no byline.</summary>
@@ -106,7 +107,7 @@ internal static class Byline
                 nameEnd = glued > 0 ? start + glued : nameEnd;
                 found.Add(new(start, nameEnd - start, line[start..nameEnd], rest, PageWords.Agency.Has(line.AsSpan(start, nameEnd - start))));
             }
-            else if (NameLength(piece) is > 0 and int name)
+            else if ((found.Count == 0 || found[^1].Affiliation is null) && NameLength(piece) is > 0 and int name)
             {
                 found.Add(new(start, name, line.Substring(start, name), piece[name..].Trim(), false));
             }

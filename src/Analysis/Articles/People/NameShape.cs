@@ -17,12 +17,19 @@ internal static class NameShape
             return false;
         int names = 0, words = 0, initials = 0;
         bool first = true;
+        bool shouted = false;
         foreach (Range range in phrase.Split(' '))
         {
             ReadOnlySpan<char> word = phrase[range].TrimEnd(',');
             if (word.IsEmpty)
                 continue;
             words++;
+            // "NPRQ Connect": an abbreviation and a name are no person.
+            shouted |= words == 1 && word.Length > 3 && !word.ContainsAnyInRange('a', 'z');
+            if (shouted && words > 1 && word.Length > 2 && word.ContainsAnyInRange('a', 'z') && !PageWords.Particle.Has(word))
+                return false;
+            if (words == 1 && PageWords.NotGiven.Has(word))
+                return false;
             if (first && PageWords.Honorific.Has(word))
                 continue;
             first = false;
@@ -52,7 +59,7 @@ internal static class NameShape
             letters += word.ContainsAnyExceptInRange('\0', '@') ? 1 : 0;
             lower += char.IsLower(word[0]) && !PageWords.Particle.Has(word) && !word.SequenceEqual("the") && !word.SequenceEqual("and") && !word.SequenceEqual("for") ? 1 : 0;
         }
-        return words <= 7 && letters > 0 && (lower == 0 || words == 1);
+        return words <= 7 && letters > 0 && (lower == 0 || words == 1) && (words == 1 || !phrase.ContainsAnyInRange('0', '9'));
     }
 
     private static bool IsInitials(ReadOnlySpan<char> word)
@@ -69,7 +76,7 @@ internal static class NameShape
 
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
-        if (PageWords.NotName.Has(word))
+        if (PageWords.NotName.Has(word) || word.EndsWith("'s") || word.EndsWith("’s"))
             return false;
         if (IsInitials(word) || PageWords.Suffix.Has(word) || (PageWords.Honorific.Has(word) && word[^1] == '.'))
             return char.IsUpper(word[0]);

@@ -22,6 +22,9 @@ internal sealed class HeadLines(string text, List<PlainLine> lines, DayOrder ord
 
     public Stated<PageDate>? Modified { get; private set; }
 
+    /// <summary>The day of a change where no other date is shown: that of the text at hand.</summary>
+    public Stated<PageDate>? OnlyModified => Published is null && Modified is not null ? Modified with { Source = $"{Modified.Source} (no other date is shown)" } : null;
+
     public Stated<string>? Subtitle { get; private set; }
 
     /// <summary>The first line after the last one that was read as metadata.</summary>
@@ -106,6 +109,8 @@ internal sealed class HeadLines(string text, List<PlainLine> lines, DayOrder ord
         if (line.Length > LongestByline)
             return ([], i);
         int label = Byline.Label(line);
+        if (IsOtherCredit(i - 1))
+            return ([], i);
         if (label > 0 && label >= line.Length && i + 1 < lines.Count)
             return (Byline.Read(Line(i + 1), labelled: true), i + 1);
         List<Credit> credits = Byline.Read(line);
@@ -116,7 +121,7 @@ internal sealed class HeadLines(string text, List<PlainLine> lines, DayOrder ord
     private (List<Credit>, int) Corroborated(int i)
     {
         string line = Line(i);
-        if (line.Length > LongestByline / 2 || LineKinds.IsFurniture(line) || (LineKinds.IsProse(text, lines[i]) && !IsByline(i)))
+        if (IsOtherCredit(i - 1) || line.Length > LongestByline / 2 || LineKinds.IsFurniture(line) || (LineKinds.IsProse(text, lines[i]) && !IsByline(i)))
             return ([], i);
         List<Credit> credits = Byline.Read(line);
         bool near = credits.Count > 0 && (credits[0].Affiliation is not null || DateScanner.First(line) is not null || NearDate(i) || (i + 1 < lines.Count && IsAffiliation(i + 1)));
@@ -127,7 +132,7 @@ internal sealed class HeadLines(string text, List<PlainLine> lines, DayOrder ord
     private (List<Credit>, int) InPosition(int i)
     {
         string line = Line(i);
-        if (title < 0 || line.Length > 60 || LineKinds.IsFurniture(line) || LineKinds.IsProse(text, lines[i]))
+        if (title < 0 || IsOtherCredit(i - 1) || line.Length > 60 || LineKinds.IsFurniture(line) || LineKinds.IsProse(text, lines[i]))
             return ([], i);
         int above = 0;
         for (int j = title + 1; j < i; j++)
@@ -136,6 +141,9 @@ internal sealed class HeadLines(string text, List<PlainLine> lines, DayOrder ord
         // Somebody whom the headline names is its subject.
         return (credits.Count == 1 && !Line(title).Contains(credits[0].Name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase) ? credits : [], i);
     }
+
+    /// <summary>Whether a line announces somebody other than the author: "Reviewed by".</summary>
+    private bool IsOtherCredit(int i) => i > title && PageWords.OtherCredit.Leads(Line(i)) is > 0 and int length && length >= Line(i).TrimEnd(':', ' ').Length;
 
     private bool NearDate(int i)
     {

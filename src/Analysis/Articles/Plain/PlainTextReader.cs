@@ -26,7 +26,7 @@ internal static class PlainTextReader
             Related = tail.Related,
             Language = LanguageGuess.Of(BodyText(text, body)) is { } language ? new(language, null, "words of the text") : null,
         };
-        return new(key, path, text, StatedDates.Apply(metadata, head.Published, head.Modified), body);
+        return new(key, path, text, StatedDates.Apply(metadata, head.Published ?? head.OnlyModified, head.Modified), body);
     }
 
     /// <summary>The day of publication that a date line near the top states, or null.</summary>
@@ -36,7 +36,7 @@ internal static class PlainTextReader
         int title = TitleLine.Choose(text, lines);
         HeadLines head = new(text, lines);
         head.Read(title);
-        return (head.Published ?? head.Modified)?.Value.Date;
+        return (head.Published ?? head.OnlyModified)?.Value.Date;
     }
 
     private static List<TextSpan> Body(string text, List<PlainLine> lines, int from, int end)

@@ -25,9 +25,22 @@ internal static class ArticleFile
             return ReadFailures.Pdf(path);
         if (Container(bytes) is { } kind)
             return ReadFailures.Container(path, kind);
+        if (IsPage(path, bytes))
+            return HtmlReader.Read(bytes, key, path, address);
         if (!TextDecoding.Decode(path, bytes).Succeeded(out string? decoded, out failure))
             return failure;
         return markdown.Contains(Path.GetExtension(path).ToLowerInvariant()) ? MarkdownReader.Read(decoded, key, path) : PlainTextReader.Read(decoded, key, path);
+    }
+
+    /// <summary>A page by its ending, or, where the ending says neither text nor Markdown, by how it begins.</summary>
+    private static bool IsPage(string path, ReadOnlySpan<byte> bytes)
+    {
+        string ending = Path.GetExtension(path).ToLowerInvariant();
+        if (pages.Contains(ending) || markdown.Contains(ending) || text.Contains(ending))
+            return pages.Contains(ending);
+        string head = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 1024)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\n', '\r', '\t');
+        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<head", StringComparison.OrdinalIgnoreCase)
+            || (head.StartsWith("<?xml", StringComparison.Ordinal) && head.Contains("<html", StringComparison.OrdinalIgnoreCase)) || (head.StartsWith("<!--", StringComparison.Ordinal) && head.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }
 
     private static Reading<byte[]> Bytes(string path)

@@ -44,6 +44,9 @@ internal static class PageWords
     /// <summary>Capitalised words that are no part of a person's name: "News", "Committee".</summary>
     public static Set NotName { get; } = sets["not-name"];
 
+    /// <summary>Words with which no name begins, though it may end in them: "Home" and "North", as in Ada North.</summary>
+    public static Set NotGiven { get; } = sets["not-given"];
+
     /// <summary>Whole lines that belong to the page and not to the article.</summary>
     public static Set Furniture { get; } = sets["furniture"];
 

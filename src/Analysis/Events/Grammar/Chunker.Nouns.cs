@@ -96,7 +96,7 @@ internal sealed partial class Chunker
         if ((tags & WordTags.Pron) != 0)
             return true;
         if ((tags & (WordTags.Det | WordTags.Poss)) != 0)
-            return hasNoun || (lexicon.TagsOf(block.Tokens[at - 1].Word) & WordTags.Poss) != 0;
+            return hasNoun || (lexicon.TagsOf(block.Tokens[at - 1].Word) & WordTags.Poss) != 0 || words.Demonstratives.Contains(block.Tokens[at - 1].Word);
         if ((tags & WordTags.Time) != 0 && hasNoun && block.Tokens[at].IsCapitalised)
             return true;
         if (hasNoun && (tags & WordTags.Adj) != 0 && (TagsAt(at + 1) & WordTags.Time) != 0)
@@ -136,7 +136,7 @@ internal sealed partial class Chunker
                 return at + 1;
             case '.' when t.IsGlued && next && head >= 0 && block.Tokens[at + 1].Kind == TokenKind.Word:
                 return at + 1;
-            case '\'' or '\u2019' when t.IsGlued && next && head == at - 1 && block.Tokens[at + 1].Kind == TokenKind.Word && block.Text[t.Start - 1] is 's' or 'S':
+            case '\'' or '\u2019' when t.IsGlued && next && head == at - 1 && block.Tokens[at + 1].Kind == TokenKind.Word && (block.Text[t.Start - 1] is 's' or 'S' || (block.Tokens[at + 1].IsCapitalised && !block.Tokens[at + 1].IsGlued)):
                 return at + 1;
             case ',' when ListGoesOn(at):
                 return at + 1;

@@ -235,7 +235,10 @@ internal sealed partial class Chunker
     {
         bool first = i == start || chunks.Count == 0;
         Token before = i > start ? block.Tokens[i - 1] : default;
-        ChunkKind? last = first ? null : chunks[^1].Kind;
+        int behind = chunks.Count - 1;
+        while (behind > 0 && chunks[behind].Kind == ChunkKind.Quote)
+            behind--;
+        ChunkKind? last = first ? null : chunks[behind].Kind;
         bool noun = last == ChunkKind.Noun;
         if ((forms & VerbForms.Ing) != 0)
             return BareIng(i, first, last);
@@ -247,6 +250,8 @@ internal sealed partial class Chunker
                 return VerbTraits.None;
             if (WordAt(i + 1) == words.By || (forms & VerbForms.Past) == 0)
                 return noun || last == ChunkKind.Comma || last == ChunkKind.Conjunction ? VerbTraits.Reduced | VerbTraits.Passive : VerbTraits.Finite;
+            if (noun && words.Participles.Contains(block.Tokens[i].Word) && (TagsAt(i + 1) & WordTags.Prep) != 0)
+                return VerbTraits.Reduced | VerbTraits.Passive;
             if (last == ChunkKind.Conjunction && i + 1 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && !block.Tokens[i + 1].IsCapitalised && !HasFinite())
                 return VerbTraits.None;
             return VerbTraits.Finite | VerbTraits.BarePast;

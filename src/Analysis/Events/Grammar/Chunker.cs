@@ -64,6 +64,8 @@ internal sealed partial class Chunker
     {
         if (i + 1 < end && Last(ChunkKind.Noun) && StartsVerb(i + 1))
             return Add(ChunkKind.Relative, i, i);
+        if (Last(ChunkKind.Verb) && i + 2 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && !block.Tokens[i + 1].IsCapitalised && (TagsAt(i + 2) & WordTags.Det) != 0)
+            return ReadNoun(i);
         if (chunks.Count > 0 && chunks[^1].Kind is ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Conjunction && !Last(ChunkKind.Comma, ChunkKind.Preposition) && i + 1 < end && !Owns(i + 2))
             return Add(ChunkKind.That, i, i);
         return ReadNoun(i);

@@ -13,6 +13,10 @@ internal sealed class SentenceWords
         HashSet<int> Set(string list) => [.. list.Split(' ').Select(w => words.Find(w)).Where(id => id != 0)];
         (To, By, That, And, Or, OfWord, Between, With, In, According, As, Its, About) =
             (Of("to"), Of("by"), Of("that"), Of("and"), Of("or"), Of("of"), Of("between"), Of("with"), Of("in"), Of("according"), Of("as"), Of("its"), Of("about"));
+        (Than, Such, This, From) = (Of("than"), Of("such"), Of("this"), Of("from"));
+        Establishments = Set("establishment restoration resumption normalization normalisation opening");
+        Demonstratives = Set("this that these those");
+        Participles = Set("aimed related linked based suspected accused wanted charged designed intended located dated headquartered stationed composed comprised destined");
         Willing = Set("willing ready prepared set due poised scheduled slated keen eager determined");
         Unwilling = Set("unwilling reluctant unable");
         Likely = Set("likely expected able supposed meant believed thought feared");
@@ -45,6 +49,23 @@ internal sealed class SentenceWords
     public int Its { get; }
 
     public int About { get; }
+
+    public int Than { get; }
+
+    public int Such { get; }
+
+    public int This { get; }
+
+    public int From { get; }
+
+    /// <summary>Nouns that make relations diplomatic recognition: "establishment of relations".</summary>
+    public HashSet<int> Establishments { get; }
+
+    /// <summary>"this", "that" and their plurals.</summary>
+    public HashSet<int> Demonstratives { get; }
+
+    /// <summary>Participles that with a preposition describe the noun before them: "aimed at".</summary>
+    public HashSet<int> Participles { get; }
 
     /// <summary>"is willing to": means to.</summary>
     public HashSet<int> Willing { get; }

@@ -1,0 +1,74 @@
+using Analysis.Events.Grammar;
+using Analysis.Lexicon;
+using Analysis.Text;
+
+namespace Analysis.Events;
+
+/// <summary>Who says what a clause states: the subjects of the speech verbs above it, and "according to X".</summary>
+internal sealed class Attribution(Parties parties)
+{
+    private const int LongestChain = 4;
+
+    private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
+    private readonly SentenceWords words = SentenceWords.Shared;
+    private TokenBlock block = null!;
+    private List<Chunk> chunks = [];
+    private List<Clause> clauses = [];
+    private int according;
+
+    /// <summary>The sentence.</summary>
+    public void Take(TokenBlock block, List<Chunk> chunks, List<Clause> clauses)
+    {
+        (this.block, this.chunks, this.clauses) = (block, chunks, clauses);
+        according = -1;
+        for (int i = 0; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Preposition && chunks[i].Word == words.According && words.According != 0 && chunks[i + 1].Kind == ChunkKind.Noun)
+                according = i + 1;
+        }
+    }
+
+    /// <summary>The speakers of an event, outermost first, joined by " &lt; "; null where the author speaks.</summary>
+    public string? Of(in Coded code, ReadOnlySpan<Actor> actors)
+    {
+        string? chain = null;
+        // What a noun names behind a verb that says, describes, warns or accuses is in the words of its subject.
+        if (code.Clause >= 0 && code.Depth == 3 && clauses[code.Clause].Subject >= 0 && chunks[clauses[code.Clause].Verb].Head < code.Trigger && SpeaksOf(code.Clause) && IsSpeaker(clauses[code.Clause].Subject, actors))
+            chain = Name(clauses[code.Clause].Subject, actors);
+        for (int c = code.Clause, steps = 0; c >= 0 && steps < LongestChain; steps++)
+        {
+            int governor = clauses[c].Governor;
+            if (governor >= 0 && (Speaks(governor) && clauses[c].Link == ClauseLink.Complement || clauses[c].Link == ClauseLink.Gerund && Accuses(governor)) && clauses[governor].Subject >= 0 && IsSpeaker(clauses[governor].Subject, actors))
+                chain = chain is null ? Name(clauses[governor].Subject, actors) : $"{Name(clauses[governor].Subject, actors)} < {chain}";
+            c = governor;
+        }
+        return according >= 0 ? chain is null ? Name(according, actors) : $"{Name(according, actors)} < {chain}" : chain;
+    }
+
+    private bool Speaks(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & VerbUses.Say) != 0;
+
+    private bool Accuses(int clause) => chunks[clauses[clause].Verb].Verb is { Cameo: { Length: > 1 } cameo } && cameo[..2] is "11";
+
+    private bool SpeaksOf(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && ((verb.Uses & VerbUses.Say) != 0 || (verb.Cameo.Length > 1 && verb.Cameo[..2] is "11" or "13"));
+
+    private bool IsSpeaker(int chunk, ReadOnlySpan<Actor> actors) =>
+        parties.Acts(parties.Of(chunks, chunk, actors), actors) || lexicon.SayNouns.Contains(block.Tokens[chunks[chunk].Head].Word);
+
+    /// <summary>The speaker as the text has it, with what "of" and "by" hang on it: "cables released by Wikileaks"; a pronoun by its referent.</summary>
+    private string Name(int chunk, ReadOnlySpan<Actor> actors)
+    {
+        Chunk noun = chunks[chunk];
+        Party party = parties.Of(chunks, chunk, actors);
+        if (party.Actor >= 0 && (actors[party.Actor].Inferred || noun.IsPronoun))
+            return actors[party.Actor].Name;
+        int last = noun.Last;
+        for (int at = chunk + 1; at + 1 < chunks.Count && chunks[at].Kind is ChunkKind.Preposition or ChunkKind.Verb; at++)
+        {
+            if (chunks[at].Kind == ChunkKind.Verb && !chunks[at].Has(VerbTraits.Reduced))
+                break;
+            if (chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1].Kind == ChunkKind.Noun && (chunks[at].Word == words.OfWord || chunks[at].Word == words.By))
+                last = chunks[++at].Last;
+        }
+        return block.Words(noun.First, last);
+    }
+}
