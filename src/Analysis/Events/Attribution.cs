@@ -10,7 +10,7 @@ internal sealed class Attribution(Parties parties)
     private const int LongestChain = 4;
 
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
     private List<Chunk> chunks = [];
     private List<Clause> clauses = [];

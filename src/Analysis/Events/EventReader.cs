@@ -18,7 +18,7 @@ internal sealed class EventReader
     private readonly VerbCoder verbs;
     private readonly NounCoder nouns;
     private readonly Attribution attribution;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly List<Coded> coded = [];
     private TokenBlock block = null!;
     private Coded previous;
@@ -84,7 +84,7 @@ internal sealed class EventReader
                 code.Source = Authorities(clause, code, actors);
             if (group.Has(VerbTraits.Ing))
                 TakeSameAct(ref code, actors);
-            if (!parties.Acts(code.Source, actors))
+            if (!parties.Acts(code.Source, actors) && !StandsFor(clause, code))
                 continue;
             code.Depth = clause.Link == ClauseLink.Main && !clause.Subordinate ? 0 : clause.Link is ClauseLink.Main or ClauseLink.Complement ? 1 : 2;
             TakeReciprocal(clause, ref code, actors);
@@ -93,6 +93,20 @@ internal sealed class EventReader
             verbs.Accept(code);
             coded.Add(code);
         }
+    }
+
+    /// <summary>
+    /// Whether a subject that no table knows can act here: whoever demands, accuses, rejects or threatens; and the attack or weapon that
+    /// kills in place of whoever uses it.
+    /// </summary>
+    private bool StandsFor(Clause clause, in Coded code)
+    {
+        int subject = verbs.SubjectOf(clause);
+        if (subject < 0 || !code.Source.Exists || chunker.Chunks[subject].IsPronoun || chunker.Chunks[subject].IsTime)
+            return false;
+        if (code.Cameo[..2] is "18" or "19" or "20")
+            return verbs.EventIn(subject, out EventNoun noun, out _, out _) && noun.Cameo[..2] is "18" or "19";
+        return code.Cameo[..2] is "10" or "11" or "12" or "13" or "14" && block.Tokens[chunker.Chunks[subject].Head].Kind == TokenKind.Word && !verbs.EventIn(subject, out _, out _, out _);
     }
 
     /// <summary>"Purchasing such equipment …": what a participle leaves unsaid of a deal is as in the last one of the paragraph.</summary>

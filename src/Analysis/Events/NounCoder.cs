@@ -11,7 +11,7 @@ namespace Analysis.Events;
 internal sealed class NounCoder(Parties parties)
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
     private List<Chunk> chunks = [];
 

@@ -8,7 +8,7 @@ namespace Analysis.Events;
 internal sealed class Parties
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
     private int[] actorAt = [], actorEnd = [];
     private int[] lastToken = [];

@@ -14,7 +14,7 @@ internal sealed partial class VerbCoder
         foreach (VerbPattern p in verb.Patterns)
         {
             under = -1;
-            if (p.Particle != 0 && !HasParticle(clause, p.Particle, out under))
+            if (p.Particle != 0 && !HasParticle(clause, p.Particle, p.Objects.Count > 0, out under))
                 continue;
             if (p.Objects.Count > 0 && !Asks(p.Objects, patient, under, clause))
                 continue;
@@ -42,7 +42,7 @@ internal sealed partial class VerbCoder
         return HasObject(clause.Object2, objects);
     }
 
-    private bool HasParticle(Clause clause, int word, out int under)
+    private bool HasParticle(Clause clause, int word, bool withObjects, out int under)
     {
         under = -1;
         int verb = clause.Verb;
@@ -62,7 +62,7 @@ internal sealed partial class VerbCoder
             return true;
         }
         // "laid their weapons down", "put troops on alert"
-        if (clause.Object < 0 || clause.Object + 1 >= chunks.Count)
+        if (clause.Object < 0 || clause.Object + 1 >= chunks.Count || (!withObjects && !words.Adverbial.Contains(word)))
             return false;
         int behind = chunks[clause.Object].Last + 1;
         if (behind >= block.Count || block.Tokens[behind].Word != word)

@@ -14,7 +14,7 @@ internal sealed partial class VerbCoder(Parties parties)
     private const int Deepest = 4;
 
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
     private List<Chunk> chunks = [];
     private List<Clause> clauses = [];
@@ -214,6 +214,9 @@ internal sealed partial class VerbCoder(Parties parties)
         }
         if (cameo is null)
             return false;
+        // To agree to send troops or to offer it is no threat.
+        if (cameo[..2] == "13" && verb.Lemma is "agree" or "offer" or "pledge" or "promise" or "consent" or "volunteer")
+            cameo = "030";
         if (!coded.Target.Exists)
             coded.Target = PhraseTarget(clauses[index].Verb, words.With, actors);
         (coded.Cameo, coded.Source, coded.Rule, coded.Composed) = (cameo, source, rule, true);
@@ -272,6 +275,8 @@ internal sealed partial class VerbCoder(Parties parties)
         int child = ChildOf(index, ClauseLink.Infinitive);
         coded.Cameo = cameo;
         coded.Target = patient >= 0 ? PartyWithOf(patient, actors) : Party.None;
+        if (!parties.Acts(coded.Target, actors) && coded.Target.Country is null)
+            coded.Target = AnyTarget(clauses[index], actors);
         if (child >= 0)
             consumed[child] = true;
         return coded.Target.Exists && (parties.Acts(coded.Target, actors) || coded.Target.Country is not null);

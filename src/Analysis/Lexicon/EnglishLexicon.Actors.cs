@@ -42,7 +42,7 @@ internal sealed partial class EnglishLexicon
         LoadCountries(words);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("organisations.csv"))
         {
-            foreach (string phrase in Names(row["name"], row["names"]))
+            foreach (string phrase in Names(row["name"], row["names"]).OrderBy(IsCapitals))
                 Organisations.Add(words, phrase, new(row["name"], phrase, Enum.Parse<ActorType>(row["type"]), NullIfEmpty(row["country"]), NullIfEmpty(row["role"]), IsCapitals(phrase)));
         }
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("roles.csv"))

@@ -43,11 +43,15 @@ internal sealed partial class EnglishLexicon
     /// <summary>Nouns that make what "of" hangs on them a possibility: "threat", "risk", "plan".</summary>
     public HashSet<int> Suppositions { get; } = [];
 
+    /// <summary>The words that the grammar asks for by name.</summary>
+    public SentenceWords SentenceWords { get; private set; } = null!;
+
     /// <summary>Things that say: "report", "cables".</summary>
     public HashSet<int> SayNouns { get; } = [];
 
     partial void LoadEvents(VocabularyBuilder words)
     {
+        SentenceWords = new(words);
         foreach (string noun in "report reports document documents cable cables statement statements media newspaper newspapers source sources remarks study survey memo letter press".Split(' '))
             SayNouns.Add(words.Intern(noun));
         foreach (string noun in "possibility threat threats risk prospect plan plans fear fears danger need hope hopes chance option likelihood".Split(' '))

@@ -266,7 +266,8 @@ internal sealed partial class Chunker
             return VerbTraits.Finite;
         if (!noun || chunks[^1].IsTime)
             return VerbTraits.None;
-        if (StartsObject(i + 1) || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && WordAt(i + 1) != 0))
+        bool carries = (verb.Uses & (VerbUses.Light | VerbUses.Stop)) != 0 && lexicon.EventNouns.Starts(WordAt(i + 1)) && actorEnd[chunks[behind].First] > 0;
+        if (StartsObject(i + 1) || carries || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && WordAt(i + 1) != 0))
             return VerbTraits.Finite;
         return VerbTraits.None;
     }

@@ -10,7 +10,7 @@ namespace Analysis.Events.Grammar;
 internal sealed partial class Chunker
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly List<Chunk> chunks = [];
     private TokenBlock block = null!;
     private int[] actorEnd = [];
@@ -49,6 +49,8 @@ internal sealed partial class Chunker
             return ReadThat(i);
         if ((tags & WordTags.Rel) != 0 && Last(ChunkKind.Noun) && (tags & WordTags.Prep) == 0)
             return Add(ChunkKind.Relative, i, i);
+        if ((tags & WordTags.Prep) != 0 && words.Least.Contains(WordAt(i + 1)) && words.Least.Count > 0 && i + 2 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 2) == WordTags.None)
+            return i + 2;
         if ((tags & WordTags.Prep) != 0 && !(t.Capital(block.Text) && actorEnd[i] > 0))
             return Add(ChunkKind.Preposition, i, i);
         if ((tags & WordTags.Sub) != 0)

@@ -5,7 +5,7 @@ namespace Analysis.Events.Grammar;
 /// <summary>Joins chunks to clauses: each verb finds its subject and objects, and each clause the clause that it hangs on.</summary>
 internal sealed class ClauseReader
 {
-    private readonly SentenceWords words = SentenceWords.Shared;
+    private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly List<Clause> clauses = [];
     private List<Chunk> chunks = [];

@@ -1,20 +1,18 @@
-using Analysis.Lexicon;
-
-namespace Analysis.Events.Grammar;
+namespace Analysis.Lexicon;
 
 /// <summary>The few words that the grammar asks for by name, as numbers of the vocabulary.</summary>
 internal sealed class SentenceWords
 {
-    public static SentenceWords Shared { get; } = new(EnglishLexicon.Shared.Words);
-
-    private SentenceWords(Vocabulary words)
+    public SentenceWords(VocabularyBuilder words)
     {
-        int Of(string word) => words.Find(word);
-        HashSet<int> Set(string list) => [.. list.Split(' ').Select(w => words.Find(w)).Where(id => id != 0)];
+        int Of(string word) => words.Intern(word);
+        HashSet<int> Set(string list) => [.. list.Split(' ').Select(words.Intern)];
         (To, By, That, And, Or, OfWord, Between, With, In, According, As, Its, About) =
             (Of("to"), Of("by"), Of("that"), Of("and"), Of("or"), Of("of"), Of("between"), Of("with"), Of("in"), Of("according"), Of("as"), Of("its"), Of("about"));
         (Than, Such, This, From) = (Of("than"), Of("such"), Of("this"), Of("from"));
         Establishments = Set("establishment restoration resumption normalization normalisation opening");
+        Least = Set("least most");
+        Adverbial = Set("down over off up back out away apart together dead ablaze guilty hostage captive");
         Demonstratives = Set("this that these those");
         Participles = Set("aimed related linked based suspected accused wanted charged designed intended located dated headquartered stationed composed comprised destined");
         Willing = Set("willing ready prepared set due poised scheduled slated keen eager determined");
@@ -60,6 +58,12 @@ internal sealed class SentenceWords
 
     /// <summary>Nouns that make relations diplomatic recognition: "establishment of relations".</summary>
     public HashSet<int> Establishments { get; }
+
+    /// <summary>"at least": no preposition.</summary>
+    public HashSet<int> Least { get; }
+
+    /// <summary>Particles that can stand behind the object of their verb.</summary>
+    public HashSet<int> Adverbial { get; }
 
     /// <summary>"this", "that" and their plurals.</summary>
     public HashSet<int> Demonstratives { get; }
