@@ -12,7 +12,7 @@ namespace Analysis;
 /// part of it, so that it can be shown anywhere; <c>layout.meta</c> tells a page that has its own place for them how to draw it.
 /// </summary>
 /// <remarks>
-/// <c>layout.meta</c> holds <c>page</c>, members that replace those of <c>layout</c> where the page itself writes title, subtitle and source;
+/// <c>layout.meta</c> holds <c>title</c>, <c>subtitle</c> and <c>source</c> as plain text; <c>page</c>, members that replace those of <c>layout</c> where the page itself writes title, subtitle and source;
 /// <c>narrow</c>, members that replace those of <c>page</c> as well where there are less than 620 pixels; and <c>dark</c>, the colour on dark paper for each
 /// colour used (swap them one for one).
 /// </remarks>

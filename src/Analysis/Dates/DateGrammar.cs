@@ -73,7 +73,7 @@ internal static class DateGrammar
             if (next.Kind != DateWordKind.None || t.IsNumber(at + 1))
                 return true;
             if (t.IsWord(at + 1))
-                return t.Tokens[at].Length >= 4 || t.IsGlued(at + 1) || t.Lexicon.Starts(t.Tokens[at + 1].Word);
+                return t.Tokens[at].Length >= 4 || t.IsGlued(at + 1) || t.Tokens[at + 1].Length == 1 || t.Lexicon.Starts(t.Tokens[at + 1].Word);
             return t.Tokens[at].Length >= 4 || (t.IsGlued(at + 1) && t.IsGlued(at + 2)) || t.IsDash(at + 1);
         }
         switch (word.Kind)
@@ -197,7 +197,7 @@ internal static class DateGrammar
         }
         bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over
             && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since or DateRole.Ending) && !t.IsNumber(at + 1);
-        if (first < at && whole && t[at + 1].Part != DatePart.End && OrdinalDates.TryWhole(t, first, anchor, out phrase))
+        if (first < at && whole && t[at + 1].Part is not (DatePart.End or DatePart.Start) && OrdinalDates.TryWhole(t, first, anchor, out phrase))
             return true;
         if (unit == TimeUnit.Year)
         {
@@ -214,7 +214,7 @@ internal static class DateGrammar
         int i = at + 1;
         if (t.Role(i) == DateRole.Of)
             i++;
-        else if (t[i].Part == DatePart.Start || (t.IsWord(i) && t.Chars(i) is "beginning" or "starting"))
+        else if (t[i].Part == DatePart.Start)
             i = t.Role(i + 1) == DateRole.On ? i + 2 : i + 1;
         else
             return false;

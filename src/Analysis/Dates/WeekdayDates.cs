@@ -71,14 +71,13 @@ internal static class WeekdayDates
         return false;
     }
 
-    /// <summary>The nearest year, up to three away, in which that day of that month is that weekday.</summary>
+    /// <summary>This year, the last or the next, whichever is the first in which that day of that month is that weekday.</summary>
     private static int? YearWith(DateAnchor anchor, in EdtfDate date, int weekday)
     {
         if (anchor.Day is not { Year: > 4 and < 9990 } from || date.Part is < 1 or > 12)
             return null;
-        for (int i = 0; i <= 6; i++)
+        for (int i = 0; i <= 2; i++)
         {
-            // The same year first, then one before, one after, and so on.
             int year = from.Year + (i % 2 == 0 ? i / 2 : -(i + 1) / 2);
             if (date.Day <= DateTime.DaysInMonth(year, date.Part) && Calendars.Weekday(new(year, date.Part, date.Day)) == weekday)
                 return year;

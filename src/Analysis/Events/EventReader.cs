@@ -88,6 +88,8 @@ internal sealed class EventReader
                 continue;
             code.Depth = clause.Link == ClauseLink.Main && !clause.Subordinate ? 0 : clause.Link is ClauseLink.Main or ClauseLink.Complement ? 1 : 2;
             TakeReciprocal(clause, ref code, actors);
+            if (code.Target.Exists && code.Target.First == code.Source.First && !code.Reciprocal || IsConditionalIt(clause))
+                continue;
             if (!code.Target.Exists && code.Cameo[..2] is "02" or "03" or "04" or "05" or "06" or "07" or "10" or "11" or "16" or "18" or "19")
                 continue;
             verbs.Accept(code);
@@ -102,17 +104,30 @@ internal sealed class EventReader
     private bool StandsFor(Clause clause, in Coded code)
     {
         int subject = verbs.SubjectOf(clause);
-        if (subject < 0 || !code.Source.Exists || chunker.Chunks[subject].IsPronoun || chunker.Chunks[subject].IsTime)
+        if (subject < 0 || !code.Source.Exists || chunker.Chunks[subject].IsPronoun || chunker.Chunks[subject].IsTime || words.Demonstratives.Contains(block.Tokens[chunker.Chunks[subject].Head].Word))
             return false;
         if (code.Cameo[..2] is "18" or "19" or "20")
             return verbs.EventIn(subject, out EventNoun noun, out _, out _) && noun.Cameo[..2] is "18" or "19";
         return code.Cameo[..2] is "10" or "11" or "12" or "13" or "14" && block.Tokens[chunker.Chunks[subject].Head].Kind == TokenKind.Word && !verbs.EventIn(subject, out _, out _, out _);
     }
 
+    /// <summary>"If X happened, it would …": "it" is what the condition supposes, and nobody.</summary>
+    private bool IsConditionalIt(Clause clause)
+    {
+        if (clause.Subject < 0 || !chunker.Chunks[clause.Subject].IsPronoun || block.Tokens[chunker.Chunks[clause.Subject].First].Word != words.It)
+            return false;
+        foreach (Clause other in clauseReader.Clauses)
+        {
+            if (other.Conditional)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"Purchasing such equipment …": what a participle leaves unsaid of a deal is as in the last one of the paragraph.</summary>
     private void TakeSameAct(ref Coded code, ReadOnlySpan<Actor> actors)
     {
-        if (code.Cameo[..2] != "06" || previous.Cameo is null || previous.Cameo[..2] != "06" || (parties.Acts(code.Source, actors) && code.Target.Exists))
+        if (code.Cameo[..2] != "06" || previous.Cameo is null || previous.Cameo[..2] != "06" || (parties.Acts(code.Source, actors) && code.Target.Exists && code.Target.Country != code.Source.Country))
             return;
         if (!parties.Acts(code.Source, actors))
             code.Source = previous.Source;
@@ -160,6 +175,11 @@ internal sealed class EventReader
             if (chunks[i].Kind != ChunkKind.Noun || verbs.IsUsed(i) || !verbs.EventIn(i, out EventNoun noun, out int first, out int last) || !noun.Nominal)
                 continue;
             int over = ClauseOver(i);
+            if (noun.Cameo == "061" && noun.Reciprocal && chunks[i].Owned == chunks[i].First && PairOfSentence(i, actors) is { } pair)
+            {
+                coded.Add(new() { Cameo = noun.Cameo, Trigger = first, TriggerEnd = last, Rule = noun.Lemma, Source = pair.First, Target = pair.Second, Clause = ClauseOver(i), Depth = 3 });
+                continue;
+            }
             if (!nouns.Code(i, noun, first, last, Tense(i, over, verbs.NounCode(noun, i, first)), Doer(i, over, actors), actors, out Coded code))
                 continue;
             code.Clause = over;
@@ -168,6 +188,26 @@ internal sealed class EventReader
                 code.Status = Status.Hypothetical;
             coded.Add(code);
         }
+    }
+
+    /// <summary>The two countries that a sentence has named, and no third, for trade that is said to be nobody's: "the volume of trade".</summary>
+    private (Party First, Party Second)? PairOfSentence(int chunk, ReadOnlySpan<Actor> actors)
+    {
+        if (chunk + 1 < chunker.Chunks.Count && chunker.Chunks[chunk + 1].Kind == ChunkKind.Preposition && chunker.Chunks[chunk + 1].Word != words.In)
+            return null;
+        Party first = Party.None, second = Party.None;
+        for (int i = 0; i < chunk; i++)
+        {
+            if (chunker.Chunks[i].Kind != ChunkKind.Noun)
+                continue;
+            (Party party, _) = parties.Modifiers(chunker.Chunks[i], chunker.Chunks[i].Last + 1, actors);
+            if (!party.Exists || party.Country is null || party.Country == first.Country || party.Country == second.Country)
+                continue;
+            if (second.Exists)
+                return null;
+            (first, second) = first.Exists ? (first, party) : (party, second);
+        }
+        return second.Exists ? (first, second) : null;
     }
 
     /// <summary>Who does what a noun names behind a preposition without saying who: the subject of its clause ("X uses the base for attacks on Y").</summary>

@@ -153,6 +153,9 @@ internal sealed partial class VerbCoder(Parties parties)
     {
         if (!FindEvent(patient, out EventNoun noun, out int first, out int last, out int chunk))
             return false;
+        // "expanding relations between X and Y" is between X and Y, whoever expands them.
+        if (noun.Reciprocal && noun.Nominal && PhraseTarget(chunk, words.Between, actors).Exists)
+            return false;
         string? cameo = NounCode(noun, chunk, first);
         bool stop = (uses & VerbUses.Stop) != 0 && ((uses & VerbUses.Light) == 0 || uses.HasFlag(VerbUses.Stop));
         coded.Rule = $"{coded.Rule} + {noun.Lemma}";

@@ -2,14 +2,13 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 
 namespace Analysis;
 
 /// <summary>Writes frames as CSV with a Frictionless <c>datapackage.json</c> that says what every column means.</summary>
 public static class DataPackage
 {
-    private static readonly JsonSerializerOptions json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
     /// Writes each resource as CSV and then <c>datapackage.json</c>: Table Schema with types, units and descriptions, sources, licences, size and SHA-256.

@@ -7,7 +7,7 @@ namespace Analysis.Frames;
 /// <summary>Writes a table as HTML. The rules of its look travel with each cell, so that it reads well where no style sheet of ours is.</summary>
 internal static class TableHtml
 {
-    private const string number = " style=\"text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap\"";
+    private const string number = " class=\"n\" style=\"text-align:right;font-variant-numeric:tabular-nums\"";
     private const string words = " style=\"text-align:start\"";
 
     public static string Of(string caption, Frame frame, int shown)

@@ -9,7 +9,7 @@ internal sealed class SentenceWords
         HashSet<int> Set(string list) => [.. list.Split(' ').Select(words.Intern)];
         (To, By, That, And, Or, OfWord, Between, With, In, According, As, Its, About) =
             (Of("to"), Of("by"), Of("that"), Of("and"), Of("or"), Of("of"), Of("between"), Of("with"), Of("in"), Of("according"), Of("as"), Of("its"), Of("about"));
-        (Than, Such, This, From) = (Of("than"), Of("such"), Of("this"), Of("from"));
+        (Than, Such, This, From, It) = (Of("than"), Of("such"), Of("this"), Of("from"), Of("it"));
         Establishments = Set("establishment restoration resumption normalization normalisation opening");
         Least = Set("least most");
         Adverbial = Set("down over off up back out away apart together dead ablaze guilty hostage captive");
@@ -55,6 +55,8 @@ internal sealed class SentenceWords
     public int This { get; }
 
     public int From { get; }
+
+    public int It { get; }
 
     /// <summary>Nouns that make relations diplomatic recognition: "establishment of relations".</summary>
     public HashSet<int> Establishments { get; }

@@ -265,7 +265,7 @@ internal sealed class ClauseReader
         {
             clause.Link = ClauseLink.Gerund;
             // "accused X of shelling", "praised X for releasing": X is who does it.
-            if (last >= 0 && open == last && clauses[last].Object >= 0 && chunks[i - 1].Word != words.By && chunks[clauses[last].Verb].Verb is { Cameo.Length: > 0 })
+            if (last >= 0 && open == last && clauses[last].Object >= 0 && chunks[i - 1].Word != words.By && (chunks[clauses[last].Object].IsPronoun || chunks[clauses[last].Verb].Verb is { Cameo.Length: > 0 }))
             {
                 clause.Subject = clauses[last].Object;
                 return;

@@ -72,13 +72,13 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
         }
         if (counts.Any(c => allowed.Holds(c.Value)))
             return (Verdict.Consistent, Reasons.Consistent(Nearest(value, [.. counts.Where(c => allowed.Holds(c.Value))])!.Value, unit));
-        decimal[] ratios = [.. counts.Where(c => c.Value > 0).Select(c => value / c.Value)];
-        if (ratios.Length == 0)
-            return (Verdict.Overstated, Reasons.Disagree(counts, unit));
         if (counts.All(c => c.Value < allowed.Low))
-            return (Verdict.Overstated, Reasons.Overstated(ratios.Min(), ratios.Max(), counts, unit));
-        return counts.All(c => c.Value > allowed.High)
-            ? (Verdict.Understated, Reasons.Understated(ratios.Min(), ratios.Max(), counts, unit))
+        {
+            decimal[] times = [.. counts.Where(c => c.Value > 0).Select(c => value / c.Value)];
+            return (Verdict.Overstated, times.Length == 0 ? Reasons.Above(counts, unit) : Reasons.Overstated(times.Min(), times.Max(), counts, unit));
+        }
+        return counts.All(c => c.Value > allowed.High) && value > 0
+            ? (Verdict.Understated, Reasons.Understated(counts.Min(c => c.Value / value), counts.Max(c => c.Value / value), counts, unit))
             : (Verdict.NotDecidable, Reasons.Disagree(counts, unit));
     }
 

@@ -64,7 +64,7 @@ internal static class Disagreements
     {
         foreach (Claim part in claims.Where(c => c.Partner is not null && IsMoney(c) && Measures.Parse(c.Measure) is { Kind: MeasureKind.Total, Growth: false, Product.Length: > 0 }))
         {
-            Claim[] wholes = [.. claims.Where(c => c.Article != part.Article && c.Measure == "total" && SamePair(c, part) && c.Unit == part.Unit && c.Value == part.Value && (part.Period is null || c.Period is null || c.Period == part.Period))];
+            Claim[] wholes = [.. claims.Where(c => c.Article != part.Article && c.Measure == "total" && SamePair(c, part) && c.Unit == part.Unit && c.Value == part.Value && c.Bound == part.Bound && (part.Period is null || c.Period is null || c.Period == part.Period))];
             if (wholes.Length > 0)
                 yield return Make(DisagreementKind.Scope, part, wholes[0].Value, wholes, $"the amount is given here for {part.Measure.Replace('_', ' ')} and elsewhere for all trade{(wholes[0].Period is { } when ? $" of {when}" : "")}");
         }

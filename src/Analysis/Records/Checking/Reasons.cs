@@ -44,7 +44,9 @@ internal static class Reasons
         all.Count == 1 ? $"{Span(low, high)} times {Basis(all[0], unit)}" : $"{Span(low, high)} times what is on record, which runs from {Run(all, unit)}";
 
     public static string Understated(decimal low, decimal high, IReadOnlyList<Counted> all, string unit) =>
-        all.Count == 1 ? $"{Basis(all[0], unit)} is {Span(1 / high, 1 / low)} times as much" : $"the records are {Span(1 / high, 1 / low)} times as high: from {Run(all, unit)}";
+        all.Count == 1 ? $"{Basis(all[0], unit)} is {Span(low, high)} times as much" : $"the records are {Span(low, high)} times as high: from {Run(all, unit)}";
+
+    public static string Above(IReadOnlyList<Counted> all, string unit) => $"it is above what is on record, which runs from {Run(all, unit)}";
 
     public static string Disagree(IReadOnlyList<Counted> all, string unit) => $"the records disagree across the claim: from {Run(all, unit)}";
 

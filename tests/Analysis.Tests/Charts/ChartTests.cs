@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Analysis.Tests.Charts;
+
+public class ChartTests
+{
+    private static readonly Dictionary<string, Func<PlotlyFigure>> charts = new(StringComparer.Ordinal)
+    {
+        ["figures-by-kind"] = () => Chart.FiguresByKind(Findings.Read("Twenty planes and 500 kilometers of road cost more than 4 billion dollars, a third of it in two years."), "a sample"),
+        ["trade-reported"] = () => Chart.TradeReported(Samples.Records, "ISR", "AZE"),
+        ["mirror-gap"] = () => Chart.MirrorGap(Samples.Records, "ISR", "AZE"),
+        ["claims-against-records"] = () => Chart.ClaimsAgainstRecords(Samples.Checks, Samples.Records, Samples.Corpus),
+        ["oil-shares"] = () => Chart.OilShares(Samples.Claims, Samples.Corpus),
+        ["disagreement"] = () => Chart.Disagreement(Samples.Claims, "export", "AZE", "ISR", Samples.Corpus),
+        ["arms-deals"] = () => Chart.ArmsDeals(Samples.Records, "ISR", "AZE", Samples.Article("x", "x", 2012, "It sold Hermes 450 drones.")),
+        ["coverage"] = () => Chart.Coverage(Samples.Corpus),
+        ["network"] = () => Chart.Network(Relations.Of(Samples.Events)),
+        ["event-timeline"] = () => Chart.EventTimeline(Samples.Events),
+        ["actor-matrix"] = () => Chart.ActorMatrix(Samples.Events),
+    };
+
+    private static readonly JsonSerializerOptions indented = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static TheoryData<string> Names() => [.. charts.Keys];
+
+    /// <summary>The whole figure without what all share: the variants for pages and the colours for dark paper.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void IsAsApproved(string name)
+    {
+        JsonObject figure = JsonNode.Parse(charts[name]().Json)!.AsObject();
+        figure["layout"]!.AsObject().Remove("meta");
+        figure.Remove("config");
+        Approved.Verify(figure.ToJsonString(indented) + "\n", name + ".json");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void IsDeterministicInAnyCulture(string name)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        string expected = charts[name]().Json;
+        try
+        {
+            foreach (string culture in (string[])["fa-IR", "de-DE", "tr-TR"])
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(expected, charts[name]().Json);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EveryColourHasOneForDarkPaper(string name)
+    {
+        JsonElement figure = JsonDocument.Parse(charts[name]().Json).RootElement;
+        HashSet<string> pairs = [.. figure.GetProperty("layout").GetProperty("meta").GetProperty("dark").EnumerateObject().Select(p => p.Name)];
+        Assert.Empty(Strings(figure.GetProperty("data")).Where(s => s.Length == 7 && s[0] == '#').Except(pairs));
+    }
+
+    /// <summary>Modebar, dragging and zooming are off, so that a page scrolls under a thumb; nothing is sent away.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void KeepsStill(string name)
+    {
+        JsonElement figure = JsonDocument.Parse(charts[name]().Json).RootElement, layout = figure.GetProperty("layout"), config = figure.GetProperty("config");
+        Assert.False(config.GetProperty("displayModeBar").GetBoolean());
+        Assert.False(config.GetProperty("showSendToCloud").GetBoolean());
+        Assert.False(layout.GetProperty("dragmode").GetBoolean());
+        Assert.All(new[] { "xaxis", "yaxis" }, axis => Assert.True(layout.GetProperty(axis).GetProperty("fixedrange").GetBoolean()));
+    }
+
+    [Fact]
+    public void NoDataGiveAChartThatSaysSo()
+    {
+        Assert.StartsWith("No figure", Chart.FiguresByKind(Findings.Read("")).Title, StringComparison.Ordinal);
+        Assert.Contains("no record", Chart.TradeReported(Records.None, "ISR", "AZE").Title, StringComparison.Ordinal);
+        Assert.StartsWith("No year", Chart.MirrorGap(Records.None, "ISR", "AZE").Title, StringComparison.Ordinal);
+        Assert.StartsWith("No claim", Chart.ClaimsAgainstRecords([], Records.None).Title, StringComparison.Ordinal);
+        Assert.StartsWith("No statement", Chart.OilShares([]).Title, StringComparison.Ordinal);
+        Assert.StartsWith("No statement", Chart.Disagreement([], "total", "ISR", "AZE").Title, StringComparison.Ordinal);
+        Assert.StartsWith("No arms deal", Chart.ArmsDeals(Records.None, "ISR", "AZE").Title, StringComparison.Ordinal);
+        Assert.StartsWith("No event", Chart.Network(Relations.Of([])).Title, StringComparison.Ordinal);
+        Assert.StartsWith("No event", Chart.EventTimeline([]).Title, StringComparison.Ordinal);
+        Assert.StartsWith("No event", Chart.ActorMatrix([]).Title, StringComparison.Ordinal);
+        Assert.NotEmpty(Chart.Coverage(new([], [])).Title);
+    }
+
+    [Fact]
+    public void WordsOfAnArticleAreNeitherMarkupNorTemplateNorTex()
+    {
+        Check check = Samples.Check("a", 999, "export", "AZE", "2008", Bound.Equal, 1_000_000m, Verdict.Overstated, null, Samples.Hostile);
+        string json = Chart.ClaimsAgainstRecords([check], Samples.Records).Json;
+        Assert.DoesNotContain("<", json, StringComparison.Ordinal);
+        string hover = Strings(JsonDocument.Parse(json).RootElement.GetProperty("data")).Single(s => s.Contains("/script", StringComparison.Ordinal));
+        Assert.Equal("“&lt;/script&gt;&lt;b&gt;x&lt;/b&gt; %&#123;x} &#36;a&#36; &amp; [U+202E]21 \uFFFD”", hover.Split("<br>")[0]);
+    }
+
+    [Fact]
+    public void WordsThatRunRightToLeftAreIsolated()
+    {
+        string json = Chart.Disagreement(Samples.Claims, "total", "AZE", "ISR", Samples.Corpus).Json;
+        Assert.Contains("\u2067روزنامهٔ نمونه 2009\u2069", Strings(JsonDocument.Parse(json).RootElement));
+    }
+
+    [Fact]
+    public void TheHtmlForKernelsLoadsThePlotlyThatTheBuildInstalls()
+    {
+        using JsonDocument package = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "Analysis.Notebooks", "package.json")));
+        Assert.Equal(Analysis.Charts.Display.FigureFormatterSource.PlotlyVersion, package.RootElement.GetProperty("dependencies").GetProperty("plotly.js-dist-min").GetString());
+    }
+
+    /// <summary>.NET Interactive finds formatters by the names of these members; a preferred MIME type without a formatter would end its kernel.</summary>
+    [Theory]
+    [InlineData(typeof(PlotlyFigure))]
+    [InlineData(typeof(HtmlTable))]
+    [InlineData(typeof(Frame))]
+    public void KernelsShowItByConvention(Type shown)
+    {
+        object value = shown == typeof(PlotlyFigure) ? charts["network"]() : shown == typeof(Frame) ? Frame.Of(Samples.Events) : Table.Of(Samples.Events, "Events");
+        object attribute = shown.GetCustomAttributes(false).Single(a => a.GetType().Name == "TypeFormatterSourceAttribute");
+        Type source = (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
+        string[] preferred = (string[])attribute.GetType().GetProperty("PreferredMimeTypes")!.GetValue(attribute)!;
+        IEnumerable<object> formatters = (IEnumerable<object>)source.GetMethod("CreateTypeFormatters")!.Invoke(Activator.CreateInstance(source), null)!;
+        List<string> written = [];
+        foreach (object formatter in formatters)
+        {
+            using StringWriter writer = new(CultureInfo.InvariantCulture);
+            Assert.Equal(true, formatter.GetType().GetMethod("Format", [typeof(object), typeof(TextWriter)])!.Invoke(formatter, [value, writer]));
+            Assert.NotEmpty(writer.ToString());
+            written.Add((string)formatter.GetType().GetProperty("MimeType")!.GetValue(formatter)!);
+        }
+        Assert.Equal(preferred.Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
+        Assert.Contains("text/plain", preferred);
+    }
+
+    private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Strings(p.Value)),
+        _ => [],
+    };
+}
