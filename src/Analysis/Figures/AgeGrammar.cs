@@ -10,7 +10,7 @@ internal static class AgeGrammar
         if (q.Form != NumberForm.Cardinal || q.IsPrefixed)
             return;
         int before = q.First - 1;
-        bool stated = t.Is(before, t.Words.Age) || t.Is(before, t.Words.Aged) || t.Is(before, t.Words.Ages) || (t.Is(before, t.Words.Of) && t.Is(before - 1, t.Words.Age));
+        bool stated = t.Is(before, t.Words.Age) || t.Is(before, t.Words.Aged) || t.Is(before, t.Words.Ages) || (t.Is(before, t.Words.Of) && (t.Is(before - 1, t.Words.Age) || t.Is(before - 1, t.Words.Ages)));
         if (q.Kind == FigureKind.Duration && stated && !q.Name.EndsWith("of age", StringComparison.Ordinal))
             q.Name += " of age";
         if (q.HasUnit || q.Value is <= 0 or > Oldest)

@@ -40,6 +40,9 @@ internal static class BoundGrammar
         {
             if (TryEndingAt(t, end, from, out BoundPhrase phrase, out int start))
             {
+                // "the dispute over the two islands", "handed over 30 vehicles": no bound.
+                if (end - start == 1 && t.IsWord(start) && (IsDefinite(t, end, q.First) || (t.Is(start, t.Words.Over) && start > from && t.Lexicon.BoundContexts[t.Word(start - 1)] == BoundContext.Phrasal)))
+                    return;
                 if (phrase.Bound != Bound.Equal)
                 {
                     bool keep = q.BoundFirst >= 0 && q.Bound is not (Bound.About or Bound.Equal);
@@ -67,6 +70,16 @@ internal static class BoundGrammar
         }
     }
 
+    private static bool IsDefinite(in TokenView t, int at, int end)
+    {
+        for (int i = at; i < end; i++)
+        {
+            if (t.Is(i, t.Words.The))
+                return !t.Is(i + 1, t.Words.Age);
+        }
+        return false;
+    }
+
     /// <summary>The longest phrase that ends at a token.</summary>
     private static bool TryEndingAt(in TokenView t, int end, int from, out BoundPhrase phrase, out int start)
     {
@@ -89,6 +102,9 @@ internal static class BoundGrammar
             (q.Bound, q.BoundFirst) = (negated, negation);
     }
 
+    /// <summary>"not only more than 20": what follows is affirmed.</summary>
+    private static bool IsOnly(in TokenView t, int at) => t.Is(at, t.Words.Only) || t.Is(at, t.Words.Just) || t.Is(at, t.Words.Merely);
+
     /// <summary>A negation before a bound: beside it ("did not exceed"), or on the verb whose object it limits ("has not paid more than").</summary>
     private static bool TryNegation(in TokenView t, int start, int from, out int negation)
     {
@@ -98,7 +114,7 @@ internal static class BoundGrammar
         for (int i = start - 1; i >= first && t.IsWord(i); i--)
         {
             BoundContext context = t.Lexicon.BoundContexts[t.Tokens[i].Word];
-            if (context == BoundContext.Negation && t.Lexicon.BoundContexts[t.Word(i + 1)] != BoundContext.Clause)
+            if (context == BoundContext.Negation && (i + 1 == start || (t.Lexicon.BoundContexts[t.Word(i + 1)] != BoundContext.Clause && !IsOnly(t, i + 1))))
             {
                 negation = i > from && t.Lexicon.BoundContexts[t.Word(i - 1)] == BoundContext.Between ? i - 1 : i;
                 return true;

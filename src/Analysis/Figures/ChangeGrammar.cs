@@ -42,7 +42,8 @@ internal static class ChangeGrammar
     /// <summary>"raised its rates by 2 points": the verb stands before its object.</summary>
     private static void ReadObject(in TokenView t, ref Quantity q, int at, int from)
     {
-        for (int i = at; i >= from && i > at - ObjectReach && t.IsWord(i); i--)
+        int reach = q.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Duration ? 1 : ObjectReach;
+        for (int i = at; i >= from && i > at - reach && t.IsWord(i); i--)
         {
             ChangeWord word = t.Lexicon.Changes[t.Tokens[i].Word];
             if (word.Class is ChangeClass.Verb or ChangeClass.Adverb or ChangeClass.Noun or ChangeClass.Object)
@@ -53,6 +54,9 @@ internal static class ChangeGrammar
         }
     }
 
+    /// <summary>"set up 2", "shut down 17": the adverb belongs to a verb of its own.</summary>
+    private static bool IsParticle(in TokenView t, int at) => t.IsWord(at - 1) && t.Lexicon.NounContexts[t.Tokens[at - 1].Word] != NounContext.Verb && t.Lexicon.Changes[t.Tokens[at - 1].Word].Class == ChangeClass.None;
+
     /// <summary>"lost three sons" and "added 2 players" state no change of a number; "up 5 percent" does and "grew up 20 years ago" does not.</summary>
     private static bool IsChangeOf(in TokenView t, int at, ChangeClass wordClass, in Quantity q) => q.Kind switch
     {
@@ -60,7 +64,8 @@ internal static class ChangeGrammar
         FigureKind.Duration => false,
         FigureKind.Money or FigureKind.Measure when wordClass == ChangeClass.Object => false,
         FigureKind.Percent or FigureKind.Fraction or FigureKind.Multiple => true,
-        FigureKind.Count or FigureKind.Number => wordClass == ChangeClass.Adverb || q.IsFromTo || (q.Kind == FigureKind.Number && q.High is null && wordClass == ChangeClass.Verb),
+        FigureKind.Count => q.IsFromTo,
+        FigureKind.Number => q.IsFromTo || (q.High is null && (wordClass == ChangeClass.Verb || (wordClass == ChangeClass.Adverb && !IsParticle(t, at)))),
         _ => true,
     };
 }

@@ -56,16 +56,17 @@ internal static class DigitText
         return true;
     }
 
-    /// <summary>The product, or false where it does not fit.</summary>
+    /// <summary>The product without zeros behind its decimal point, or false where it does not fit.</summary>
     public static bool TryMultiply(decimal a, decimal b, out decimal product)
     {
         product = 0;
-        if (b != 0 && Math.Abs(a) > decimal.MaxValue / Math.Max(Math.Abs(b), 1) / 10)
+        if ((Math.Abs(a) >= 1e14m || Math.Abs(b) > 1e13m) && !Fits(a, b))
             return false;
-        product = Trim(a * b);
+        product = a * b;
+        if (product.Scale > 0 && decimal.Truncate(product) is var whole && whole == product)
+            product = whole;
         return true;
     }
 
-    /// <summary>The value without the zeros behind its decimal point.</summary>
-    public static decimal Trim(decimal value) => value / 1.000000000000000000000000000000000m;
+    private static bool Fits(decimal a, decimal b) => b == 0 || Math.Abs(a) <= decimal.MaxValue / Math.Max(Math.Abs(b), 1) / 10;
 }

@@ -32,7 +32,7 @@ internal static class FigureTraps
     {
         first = q.First - 1;
         reason = "";
-        if (first < -1 || q.HasUnit || !q.IsDigits || q.High is not null && q.Scale > 1)
+        if (q.Kind is not (FigureKind.Number or FigureKind.Count) || q.HasUnit || !q.IsDigits || q.High is not null && q.Scale > 1)
             return false;
         // "a 787 Dreamliner", "16-18 Industrial Avenue": a name follows and no plural.
         if (q.Name.Length == 0 && (q.IsPlainDigits || (q.High is not null && t.IsGlued(q.First + 1))) && q.Note != "score" && q.Form == NumberForm.Cardinal && q.Denominator == 0 && t.IsWord(q.End) && !t.IsGlued(q.End)

@@ -42,7 +42,9 @@ internal static class NounPhrase
     public static bool CanBeNoun(in TokenView t, int at) =>
         t.IsWord(at) && Context(t, at) is NounContext.None or NounContext.Measuring && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at);
 
-    private static NounContext Context(in TokenView t, int at) => (uint)at < (uint)t.Count ? t.Lexicon.NounContexts[t.Tokens[at].Word] : NounContext.Stop;
+    /// <summary>A word in capitals is a name, whatever it spells in small letters: "two US soldiers", "members of IS".</summary>
+    private static NounContext Context(in TokenView t, int at) =>
+        (uint)at >= (uint)t.Count ? NounContext.Stop : (t.Tokens[at].Flags & TokenFlags.Upper) != 0 ? NounContext.None : t.Lexicon.NounContexts[t.Tokens[at].Word];
 
     private static bool IsNumber(in TokenView t, int at) => t.Number(at).Class is not (NumberClass.None or NumberClass.LetterScale or NumberClass.Ordinal or NumberClass.Half);
 
@@ -55,11 +57,11 @@ internal static class NounPhrase
             int last = Compound(t, i);
             if (last < 0)
                 return false;
-            if (Singular.Of(t.Lexicon, t.Chars(last)) is { } singular && !(Context(t, i) is NounContext.Adjective))
+            if (Context(t, i) is not NounContext.Adjective && Singular.Of(t, last) is { } singular)
             {
                 // "two savings accounts", "three sports clubs": the noun is the plural behind.
-                int next = Context(t, i) == NounContext.Attributive && !t.IsGlued(last + 1) ? Compound(t, last + 1) : -1;
-                if (next < 0 || Singular.Of(t.Lexicon, t.Chars(next)) is null)
+                int next = (Context(t, i) == NounContext.Attributive || IsName(t, last)) && !t.IsGlued(last + 1) ? Compound(t, last + 1) : -1;
+                if (next < 0 || !Singular.IsPlural(t, next))
                 {
                     counted = Named(t, first, last, singular);
                     return true;
@@ -71,6 +73,10 @@ internal static class NounPhrase
         }
         return false;
     }
+
+    /// <summary>"two Reuters journalists": a capital marks a name, unless the next word has one as well.</summary>
+    private static bool IsName(in TokenView t, int at) =>
+        t.Tokens[at].IsCapitalised && t.IsWord(at + 1) && !t.Tokens[at + 1].IsCapitalised && Context(t, at + 1) == NounContext.None;
 
     /// <summary>Behind "one": adjectives, then the noun and a noun that follows it.</summary>
     private static bool TrySingle(in TokenView t, int first, out CountedNoun counted)

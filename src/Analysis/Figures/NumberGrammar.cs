@@ -1,4 +1,5 @@
 using Analysis.Lexicon;
+using Analysis.Text;
 
 namespace Analysis.Figures;
 
@@ -32,13 +33,13 @@ internal static class NumberGrammar
     /// <summary>After a whole number: "and a half", "and three quarters", "1/2". Behind a scale the part is of the scale: "3 million and a half".</summary>
     public static void AddMixedFraction(in TokenView t, ref NumberReading number)
     {
-        int at = number.End;
+        int at = Over(t, number.End);
         if (!t.Is(at, t.Words.And) || t.IsDate(at))
             return;
-        int from = at + 1;
+        int from = Over(t, at + 1);
         NumberReading part = new() { First = from, End = from, Scale = 1 };
         bool article = t.Is(from, t.Words.A) || t.Is(from, t.Words.An);
-        bool read = article ? TryPart(t, from, from + 1, 1, ref part) : TryCountedPart(t, from, ref part);
+        bool read = article ? TryPart(t, from, Over(t, from + 1), 1, ref part) : TryCountedPart(t, from, ref part);
         if (!read || part.Numerator >= part.Denominator || part.Denominator == 0)
             return;
         if (t.Number(part.End).Class == NumberClass.Scale && DigitText.TryMultiply(part.Value, t.Number(part.End).Value, out decimal scaled))
@@ -52,6 +53,9 @@ internal static class NumberGrammar
         number.Value += share;
         number.End = part.End;
     }
+
+    /// <summary>The token behind a hyphen without spaces: "four-and-a-half".</summary>
+    private static int Over(in TokenView t, int at) => t.IsInnerHyphen(at) ? at + 1 : at;
 
     /// <summary>Behind a fraction: "of a million", "million", "a million", "a dozen".</summary>
     public static void MultiplyFraction(in TokenView t, ref NumberReading number)
@@ -135,8 +139,8 @@ internal static class NumberGrammar
     /// <summary>"a third of its budget", "fell by a third": no noun follows, as it does in "a third goal".</summary>
     private static bool IsPartOfWhole(in TokenView t, int at)
     {
-        if (at >= t.Count || !t.IsWord(at))
-            return !t.IsInnerHyphen(at);
+        if (!t.IsWord(at))
+            return at >= t.Count || (t.IsKind(at, TokenKind.Punctuation) && !t.IsInnerHyphen(at));
         NounContext context = t.Lexicon.NounContexts[t.Tokens[at].Word];
         return context is NounContext.Stop or NounContext.Verb or NounContext.Pronoun or NounContext.Quantity;
     }

@@ -31,7 +31,7 @@ internal static class QuantityGrammar
         ReadLetterScale(t, ref q, prefix is not null);
         if (prefix is not null)
             ReadPrefixed(t, ref q, prefix);
-        else if (!TryUnit(t, ref q) && !TryMultiple(t, ref q))
+        else if (!TryUnit(t, ref q) && !TryMultiple(t, ref q) && !TryUnitBehindBound(t, ref q))
             return true;
         RateGrammar.Read(t, ref q);
         return true;
@@ -164,6 +164,24 @@ internal static class QuantityGrammar
             ReadMoneyRest(t, ref q, form);
         if (form.Unit.Dimension == "time")
             ReadAge(t, ref q);
+        return true;
+    }
+
+    /// <summary>"20 or more years", "30-odd miles": the unit, or the noun counted, stands behind the words of the bound.</summary>
+    private static bool TryUnitBehindBound(in TokenView t, ref Quantity q)
+    {
+        Quantity behind = q;
+        if (!BoundGrammar.ReadAfter(t, ref behind, t.IsInnerHyphen(q.End) ? q.End + 1 : q.End))
+            return false;
+        behind.End = behind.BoundEnd;
+        if (TryUnit(t, ref behind))
+        {
+            q = behind;
+            return true;
+        }
+        if (q.Form != NumberForm.Cardinal || q.Denominator != 0 || !NounPhrase.TryRead(t, behind.End, q.Value, out CountedNoun noun))
+            return false;
+        (q.Kind, q.Name, q.Noun, q.Bound, q.BoundFirst, q.BoundEnd) = (FigureKind.Count, noun.Name, noun.Noun, behind.Bound, behind.BoundFirst, behind.BoundEnd);
         return true;
     }
 

@@ -63,7 +63,7 @@ internal static class RangeGrammar
         {
             if (t.Is(i, word))
                 return true;
-            if (!t.IsWord(i) || (!t.Lexicon.BoundsBefore.Starts(t.Tokens[i].Word) && t.Lexicon.BoundContexts[t.Tokens[i].Word] != BoundContext.Filler))
+            if (!t.IsWord(i) || (!t.Lexicon.BoundsBefore.Starts(t.Tokens[i].Word) && !t.Is(i, t.Words.Ages) && !t.Is(i, t.Words.Of) && t.Lexicon.BoundContexts[t.Tokens[i].Word] != BoundContext.Filler))
                 return false;
         }
         return false;

@@ -75,8 +75,7 @@ internal static class RateGrammar
         }
         if (!t.Lexicon.RateNouns[t.Tokens[from].Word] && !(per && NounPhrase.CanBeNoun(t, from)))
             return false;
-        ReadOnlySpan<char> noun = t.Chars(from);
-        (name, end) = (Singular.Of(t.Lexicon, noun) ?? noun.ToString().ToLowerInvariant(), from + 1);
+        (name, end) = (Singular.Of(t, from) ?? t.Chars(from).ToString(), from + 1);
         return true;
     }
 

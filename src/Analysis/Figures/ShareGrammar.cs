@@ -5,10 +5,10 @@ internal static class ShareGrammar
 {
     public static bool TryRead(in TokenView t, ref Quantity q)
     {
-        if (q.HasUnit || q.Denominator != 0 || q.Form != NumberForm.Cardinal || q.Value <= 0 || q.Value != decimal.Truncate(q.Value))
-            return false;
         bool outOf = t.Is(q.End, t.Words.Out) && t.Is(q.End + 1, t.Words.Of), isIn = t.Is(q.End, t.Words.In), over = t.Is(q.End, t.Words.Over);
         if (!(outOf || isIn || over))
+            return false;
+        if (q.HasUnit || q.Denominator != 0 || q.Form != NumberForm.Cardinal || q.Value <= 0 || q.Value != decimal.Truncate(q.Value))
             return false;
         int at = q.End + (outOf ? 2 : 1);
         if (t.Is(at, t.Words.A) || !QuantityGrammar.TryRead(t, at, out Quantity whole) || whole.HasUnit || whole.Form != NumberForm.Cardinal || whole.Denominator != 0

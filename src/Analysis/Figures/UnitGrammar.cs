@@ -18,7 +18,9 @@ internal static class UnitGrammar
         bool bracket = (t.Is(at, t.Words.OpenBrace) || t.Is(at, t.Words.Less)) && t.IsGlued(at + 1);
         if (bracket)
             at++;
-        if (q.Denominator != 0 && (t.Is(at, t.Words.Of) || t.Is(at, t.Words.An) || t.Is(at, t.Words.A)))
+        if (q.Form == NumberForm.Vague && t.Is(at, t.Words.Of))
+            at++;
+        else if (q.Denominator != 0 && (t.Is(at, t.Words.Of) || t.Is(at, t.Words.An) || t.Is(at, t.Words.A)))
             at += t.Is(at, t.Words.Of) && (t.Is(at + 1, t.Words.A) || t.Is(at + 1, t.Words.An) || t.Is(at + 1, t.Words.One)) ? 2 : t.Is(at, t.Words.Of) ? 0 : 1;
         if (!t.Lexicon.UnitsAfter.Starts(t.Word(at)) || !t.Lexicon.UnitsAfter.TryMatch(t.Tokens, at, out UnitForm first, out int count) || HoldsDate(t, at, count))
             return false;
@@ -49,10 +51,22 @@ internal static class UnitGrammar
                 return f;
             if (f.Exact is null)
                 loose = loose is { Exact: null } ? loose : f;
-            else if (f.Exact.Length > 1)
+            else if (f.Exact.Length > 1 && IsOneCase(written))
                 loose ??= f;
         }
         return loose;
+    }
+
+    /// <summary>"KM" and "kwh" stand for km and kWh; "MPs" stands for no unit.</summary>
+    private static bool IsOneCase(ReadOnlySpan<char> written)
+    {
+        bool lower = false, upper = false;
+        foreach (char c in written)
+        {
+            lower |= char.IsLower(c);
+            upper |= char.IsUpper(c);
+        }
+        return !(lower && upper);
     }
 
     /// <summary>"5 million pounds" are money and "25 pounds" are weight; "1,000 won" are money and "two won" is a verb.</summary>
@@ -75,8 +89,10 @@ internal static class UnitGrammar
             return (form.Name != "won" || q.Value >= 100) && !(t.Tokens[at].IsCapitalised && q.IsPlainDigits && q.Value is >= 1900 and <= 2100);
         if (q.Form == NumberForm.Vague)
             return false;
+        if (form.Unit.Dimension == "generation")
+            return glued && q.IsPlainDigits && q.Value is >= 1 and <= 9;
         char symbol = form.Exact[0];
-        if (form.Exact is "in" or "bar" or "pt")
+        if (form.Exact is "in" or "pt")
             return glued && q.IsDigits;
         if (!form.IsShort)
             return q.IsDigits || form.Exact.Length > 2 || !char.IsLower(symbol);

@@ -5,7 +5,9 @@ namespace Analysis.Lexicon;
 /// <summary>The tables that the grammar of figures reads.</summary>
 internal sealed partial class EnglishLexicon
 {
-    private Dictionary<string, string> singulars = [];
+    private readonly WordTable<Singular> singulars = new();
+
+    private readonly record struct Singular(string? Word);
 
     /// <summary>The little words that the grammar knows by name.</summary>
     public FigureWords Figures { get; private set; } = null!;
@@ -52,14 +54,14 @@ internal sealed partial class EnglishLexicon
     /// <summary>Words whose number names a thing and counts none: "page", "Boeing".</summary>
     public PhraseTable<string> Designators { get; } = new();
 
-    /// <summary>The singular of an irregular plural, looked up by span.</summary>
-    public Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Singulars { get; private set; }
-
-    /// <summary>Words that end in s and are no plural, looked up by span.</summary>
-    public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NotPlural { get; private set; }
+    /// <summary>Words that end in s and are no plural.</summary>
+    public WordTable<bool> NeverPlural { get; } = new();
 
     /// <summary>By word: whether a figure or what looks like one may begin with it.</summary>
     public bool[] FigureTriggers => field ??= FindTriggers();
+
+    /// <summary>The singular of an irregular plural; null for other words.</summary>
+    public string? Irregular(int word) => singulars[word].Word;
 
     partial void LoadFigures(VocabularyBuilder words)
     {
@@ -87,10 +89,10 @@ internal sealed partial class EnglishLexicon
             FigureIdioms.Add(words, row["phrase"], row["reason"]);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("figure-designators.csv"))
             Designators.Add(words, row["word"], row["reason"]);
-        singulars = LexiconFile.Rows("irregular-plurals.csv").ToDictionary(r => r["plural"], r => r["singular"], StringComparer.OrdinalIgnoreCase);
-        Singulars = singulars.GetAlternateLookup<ReadOnlySpan<char>>();
-        HashSet<string> notPlural = new(LexiconFile.Rows("not-plural.csv").Select(r => r["word"]), StringComparer.OrdinalIgnoreCase);
-        NotPlural = notPlural.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("irregular-plurals.csv"))
+            singulars[words.Intern(row["plural"])] = new(row["singular"]);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("not-plural.csv"))
+            NeverPlural[words.Intern(row["word"])] = true;
         UnitTable units = new();
         units.Load();
         units.Fill(words, UnitsBefore, UnitsAfter, DollarNames);

@@ -111,4 +111,7 @@ internal enum BoundContext : byte
 
     /// <summary>Begins a phrase that stands beside the verb: "has not met in more than two years" does not limit the years.</summary>
     Adjunct,
+
+    /// <summary>Takes "over" to itself: "handed over 30 vehicles" are 30.</summary>
+    Phrasal,
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Analysis.Lexicon;
 
 /// <summary>How the full stop behind a word is read.</summary>
@@ -14,23 +12,35 @@ internal enum AbbreviationKind : byte
     BeforeNumber,
 }
 
-/// <summary>Every word of the lexicon with its number: one look-up a token, whatever its case, and tables are arrays from then on.</summary>
+/// <summary>
+/// Every word of the lexicon with its number: one look-up a token, whatever its case, and tables are arrays from then on. The look-up is an
+/// open hash table over folded characters whose hash the tokenizer builds while it walks the word, so that most words, which no table knows,
+/// cost one read. A curly apostrophe counts as a straight one.
+/// </summary>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    /// <summary>The hash of no characters.</summary>
+    public const uint EmptyHash = 2166136261;
+
+    private const uint HashFactor = 16777619;
+
+    private readonly Slot[] slots;
+    private readonly int mask;
     private readonly int[] ascii = new int[128];
-    private readonly int longest;
     private readonly byte[] abbreviations;
     private readonly bool[] openers;
 
+    private readonly record struct Slot(uint Hash, int Id, string Word);
+
     internal Vocabulary(Dictionary<string, int> words, Dictionary<int, AbbreviationKind> abbreviated, IEnumerable<int> sentenceOpeners)
     {
-        FrozenDictionary<string, int> frozen = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        lookup = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
         Count = words.Count + 1;
-        longest = words.Keys.Max(w => w.Length);
+        slots = new Slot[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Count * 4)];
+        mask = slots.Length - 1;
+        foreach ((string word, int id) in words.OrderBy(w => w.Value))
+            Add(word, id);
         for (int c = 0; c < 128; c++)
-            ascii[c] = lookup.TryGetValue([(char)c], out int id) ? id : 0;
+            ascii[c] = Find([(char)c]);
         abbreviations = new byte[Count];
         foreach ((int id, AbbreviationKind kind) in abbreviated)
             abbreviations[id] = (byte)kind;
@@ -46,28 +56,69 @@ internal sealed class Vocabulary
     /// <summary>The number of "'s".</summary>
     public int PossessiveS { get; }
 
-    /// <summary>The number of a word, 0 if no table knows it. A curly apostrophe counts as a straight one.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    /// <summary>The hash of a word and one more character, which must be folded.</summary>
+    public static uint Hash(uint hash, char folded) => (hash ^ folded) * HashFactor;
+
+    /// <summary>The character that stands for all its cases.</summary>
+    public static char Fold(char c) => c switch
     {
-        if (word.Length > longest)
-            return 0;
-        if (lookup.TryGetValue(word, out int id))
-            return id;
-        return word.Contains('\u2019') ? FindStraight(word) : 0;
+        <= '\u007F' => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c,
+        '\u2019' => '\'',
+        _ => char.ToUpperInvariant(c),
+    };
+
+    /// <summary>The number of a word, 0 if no table knows it.</summary>
+    public int Find(ReadOnlySpan<char> word) => Find(word, HashOf(word));
+
+    /// <summary>The number of a word whose hash is known.</summary>
+    public int Find(ReadOnlySpan<char> word, uint hash)
+    {
+        for (int i = Start(hash); ; i = (i + 1) & mask)
+        {
+            ref readonly Slot slot = ref slots[i];
+            if (slot.Id == 0)
+                return 0;
+            if (slot.Hash == hash && IsSame(slot.Word, word))
+                return slot.Id;
+        }
     }
 
     /// <summary>The number of a punctuation mark or symbol.</summary>
-    public int Find(char mark) => mark < 128 ? ascii[mark] : lookup.TryGetValue([mark], out int id) ? id : 0;
+    public int Find(char mark) => mark < 128 ? ascii[mark] : Find([mark]);
 
     public AbbreviationKind Abbreviation(int word) => (AbbreviationKind)abbreviations[word];
 
     /// <summary>Whether sentences often begin with the word: "The", "In", "But".</summary>
     public bool OpensSentence(int word) => openers[word];
 
-    private int FindStraight(ReadOnlySpan<char> word)
+    private void Add(string word, int id)
     {
-        Span<char> straight = stackalloc char[word.Length];
-        word.Replace(straight, '\u2019', '\'');
-        return lookup.TryGetValue(straight, out int id) ? id : 0;
+        uint hash = HashOf(word);
+        int i = Start(hash);
+        while (slots[i].Id != 0)
+            i = (i + 1) & mask;
+        slots[i] = new(hash, id, word);
+    }
+
+    private int Start(uint hash) => (int)(hash ^ (hash >> 15)) & mask;
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        uint hash = EmptyHash;
+        foreach (char c in word)
+            hash = Hash(hash, Fold(c));
+        return hash;
+    }
+
+    private static bool IsSame(string known, ReadOnlySpan<char> word)
+    {
+        if (known.Length != word.Length)
+            return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (known[i] != word[i] && Fold(known[i]) != Fold(word[i]))
+                return false;
+        }
+        return true;
     }
 }

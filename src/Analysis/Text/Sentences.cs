@@ -16,6 +16,8 @@ internal static class Sentences
         for (int i = 1; i < tokens.Length; i++)
         {
             bool newLine = (tokens[i].Flags & TokenFlags.LineStart) != 0;
+            if (!newLine && !MayEnd(block.Text, tokens[i - 1]))
+                continue;
             if (newLine ? EndsAtLine(block, lineStart, i, vocabulary) : EndsBefore(block, i, vocabulary))
             {
                 block.AddSentence(first, i - first);
@@ -52,6 +54,14 @@ internal static class Sentences
         int length = tokens[next - 1].End - tokens[lineStart].Start;
         return !char.IsLower(begins) && ended is not (',' or '-') && length is < ShortestWrapped or > LongestWrapped;
     }
+
+    /// <summary>Whether a sentence can end with a token at all: a mark, or initials with their full stop.</summary>
+    private static bool MayEnd(string text, in Token token) => token.Kind switch
+    {
+        TokenKind.Word => text[token.End - 1] == '.',
+        TokenKind.Number => false,
+        _ => true,
+    };
 
     private static bool EndsBefore(TokenBlock block, int next, Vocabulary vocabulary)
     {

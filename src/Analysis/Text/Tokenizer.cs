@@ -91,47 +91,61 @@ internal sealed class Tokenizer(string text, Vocabulary vocabulary, int start, i
 
     private void Word(TokenBlock block, TokenFlags flags)
     {
-        int from = position;
+        int from = position, at = from;
         bool capitals = true;
-        for (; position < end; position++)
+        uint hash = Vocabulary.EmptyHash;
+        ReadOnlySpan<char> chars = text.AsSpan(0, end);
+        for (; at < chars.Length; at++)
         {
-            char c = text[position];
+            char c = chars[at];
             if ((uint)(c - 'a') <= 'z' - 'a')
             {
                 capitals = false;
+                hash = Vocabulary.Hash(hash, c);
                 continue;
             }
             if ((uint)(c - 'A') <= 'Z' - 'A')
-                continue;
-            CharClass kind = CharClasses.Of(c);
-            if (kind == CharClass.Letter)
             {
-                capitals &= !char.IsLower(c);
+                hash = Vocabulary.Hash(hash, (char)(c | 0x20));
                 continue;
             }
-            if (kind == CharClass.Invisible && IsLetter(position + 1))
-                continue;
-            if (c is '\'' or '\u2019' && IsLetter(position + 1) && !(text[position + 1] is 's' or 'S' && !IsLetter(position + 2)))
-                continue;
-            if (c == '.' && IsInitial(from))
-                continue;
-            break;
+            if (c == ' ' || !Continues(c, at, from, ref capitals))
+                break;
+            hash = Vocabulary.Hash(hash, Vocabulary.Fold(c));
         }
         // "U.S." keeps its last full stop, "J." (one initial) does not.
-        int length = position - from;
-        if (char.IsUpper(text[from]))
+        position = at;
+        int length = at - from;
+        char first = chars[from];
+        if (first < 128 ? first <= 'Z' : char.IsUpper(first))
             flags |= capitals && length > 1 ? TokenFlags.Capitalised | TokenFlags.Upper : TokenFlags.Capitalised;
-        block.Add(new(from, length, TokenKind.Word, flags, vocabulary.Find(text.AsSpan(from, length))));
+        block.Add(new(from, length, TokenKind.Word, flags, vocabulary.Find(chars.Slice(from, length), hash)));
+    }
+
+    /// <summary>Whether a character that is no ASCII letter belongs to the word that began at <paramref name="from"/>.</summary>
+    private bool Continues(char c, int at, int from, ref bool capitals)
+    {
+        CharClass kind = CharClasses.Of(c);
+        if (kind == CharClass.Letter)
+        {
+            capitals &= !char.IsLower(c);
+            return true;
+        }
+        if (kind == CharClass.Invisible)
+            return IsLetter(at + 1);
+        if (c is '\'' or '\u2019')
+            return IsLetter(at + 1) && !(text[at + 1] is 's' or 'S' && !IsLetter(at + 2));
+        return c == '.' && IsInitial(from, at);
     }
 
     /// <summary>At a full stop: whether it belongs to dotted initials, "U.S." or "a.m.", and not to the end of a sentence.</summary>
-    private bool IsInitial(int from)
+    private bool IsInitial(int from, int at)
     {
-        bool oneLetterBefore = position - from == 1 || (position - from >= 2 && text[position - 2] == '.');
+        bool oneLetterBefore = at - from == 1 || (at - from >= 2 && text[at - 2] == '.');
         if (!oneLetterBefore)
             return false;
-        bool oneLetterAfter = IsLetter(position + 1) && !IsLetter(position + 2) && position + 2 < end && (text[position + 2] == '.' || !IsDigit(position + 2));
-        bool lastOfSeveral = position - from >= 3 && !IsLetter(position + 1);
+        bool oneLetterAfter = IsLetter(at + 1) && !IsLetter(at + 2) && at + 2 < end && (text[at + 2] == '.' || !IsDigit(at + 2));
+        bool lastOfSeveral = at - from >= 3 && !IsLetter(at + 1);
         return oneLetterAfter || lastOfSeveral;
     }
 
