@@ -21,6 +21,9 @@ internal sealed class DateAnchor(DateOnly? published)
     /// <summary>The token behind that date.</summary>
     public int MentionedEnd { get; private set; }
 
+    /// <summary>How many dates are being read inside one another.</summary>
+    public int Depth { get; set; }
+
     public void StartParagraph() => (Mentioned, MentionedEnd) = (null, 0);
 
     public void Mention(EdtfDate date, int end) => (Mentioned, MentionedEnd) = (date, end);

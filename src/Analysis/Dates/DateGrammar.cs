@@ -5,8 +5,24 @@ namespace Analysis.Dates;
 /// <summary>Reads one date, whichever kind it is, and fills in the year that it leaves out.</summary>
 internal static class DateGrammar
 {
+    /// <summary>Dates within dates ("the end of the first week of May") are read this deep, so that no text makes the reader climb on.</summary>
+    private const int Deepest = 4;
+
     /// <summary>The date that begins at a token, without the interval that it may open.</summary>
     public static bool TryAtom(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        if (anchor.Depth == Deepest)
+        {
+            phrase = default;
+            return false;
+        }
+        anchor.Depth++;
+        bool read = TryAny(t, at, anchor, out phrase);
+        anchor.Depth--;
+        return read;
+    }
+
+    private static bool TryAny(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
         if (t.IsNumber(at))
@@ -243,7 +259,7 @@ internal static class DateGrammar
         }
         return role switch
         {
-            DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School => YearDates.TryCoded(t, at, anchor, out phrase),
+            DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School => YearDates.TryCoded(t, at, out phrase),
             DateRole.Noon or DateRole.Midnight => false,
             _ => RelativeDates.TryDay(t, at, anchor, out phrase) || Holidays.TryRead(t, at, out phrase),
         };

@@ -106,12 +106,11 @@ internal static class DateIntervals
         }
         if (right.Form != PhraseForm.Date || (right.Value.IsInterval && right.Value.End is null))
             return false;
-        return Join(t, anchor, ref phrase, right, other);
+        return Join(t, anchor, ref phrase, right);
     }
 
-    private static bool Join(in DateText t, DateAnchor anchor, ref DatePhrase left, DatePhrase right, int other)
+    private static bool Join(in DateText t, DateAnchor anchor, ref DatePhrase left, DatePhrase right)
     {
-        bool and = t.Role(other - 1) == DateRole.And || t.Role(other - 2) == DateRole.And;
         if (left.YearMissing && !right.YearMissing && right.Value.Start is { HasYear: true } stated && left.Weekday == 0 && left.HolidayRow == 0)
         {
             int year = left.Value.Start is { } l && l.Part <= 12 && stated.Part <= 12 && l.Part > stated.Part && stated.Part > 0 ? stated.Year - 1 : stated.Year;
@@ -143,7 +142,6 @@ internal static class DateIntervals
             return false;
         if (a.HasYear && b.HasYear && Before(b, a))
             return false;
-        _ = and;
         left.Value = new(a, b);
         left.End = right.End;
         left.Relative |= right.Relative;

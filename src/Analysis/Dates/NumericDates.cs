@@ -32,7 +32,7 @@ internal static class NumericDates
             if (length == 4)
                 return YearFirst(at, at + 5, first, second, third, out phrase);
             return length <= 2 && last is 2 or 4 && !ChainGoesOn(t, at + 5, mark, last == 4)
-                && TwoThenYear(t, at, at + 5, first, second, last == 4 ? third : YearDates.FullYear(third), weekday, anchor, out phrase);
+                && TwoThenYear(at, at + 5, first, second, last == 4 ? third : YearDates.FullYear(third), weekday, anchor, out phrase);
         }
         if (length == 4 && t.Tokens[at + 2].Length == 2 && mark != '–' && second is >= 1 and <= 12 && !(IsYear(first) && second == (first + 1) % 100) && IsYear(first) && !ChainGoesOn(t, at + 3, '-', false))
         {
@@ -93,12 +93,11 @@ internal static class NumericDates
         return free && IsYear(digits / 10000) && digits / 10000 >= 1900 && YearFirst(at, at + 1, digits / 10000, digits / 100 % 100, digits % 100, out phrase);
     }
 
-    private static bool TwoThenYear(in DateText t, int first, int end, int a, int b, int year, int weekday, DateAnchor anchor, out DatePhrase phrase)
+    private static bool TwoThenYear(int first, int end, int a, int b, int year, int weekday, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
         if (!IsYear(year) || !Order(a, b, year, weekday, anchor, out int month, out int day, out string note))
             return false;
-        _ = t;
         phrase = DatePhrase.Of(first, end, new EdtfDate(year, 0, month, day), note);
         return true;
     }

@@ -46,8 +46,9 @@ internal static class OrdinalDates
         if (!t.TryDigits(at + 1, out int n) || n is < 1 or > 53 || t.Tokens[at + 1].Length > 2 || t.IsGlued(at + 2) && t.IsWord(at + 2))
             return false;
         int end = at + 2, year = anchor.Day?.Year ?? 0;
-        bool stated = t.Role(end) is DateRole.Of or DateRole.In && TryWhole(t, end + 1, anchor, out DatePhrase whole) && whole.Value.Start is { IsDay: false, Part: 0, UnspecifiedDigits: 0 } named
-            && (year, end) is { } && Take(named.Year, whole.End, out year, out end);
+        bool stated = false;
+        if (t.Role(end) is DateRole.Of or DateRole.In && TryWhole(t, end + 1, anchor, out DatePhrase whole) && whole.Value.Start is { Part: 0, UnspecifiedDigits: 0 } named)
+            (stated, year, end) = (!whole.Relative, named.Year, whole.End);
         if (year is < 1 or > 9998 || n > System.Globalization.ISOWeek.GetWeeksInYear(year))
             return false;
         DateOnly monday = DateOnly.FromDateTime(System.Globalization.ISOWeek.ToDateTime(year, n, DayOfWeek.Monday));
@@ -95,12 +96,6 @@ internal static class OrdinalDates
         if (season.Kind != DateWordKind.Season || !YearDates.TryYearBehind(t, at + 1, out int year, out int end) || t.Is(at + 1, ','))
             return false;
         phrase = DatePhrase.Of(at, end, new EdtfDate(year, 0, season.Value));
-        return true;
-    }
-
-    private static bool Take(int namedYear, int namedEnd, out int year, out int end)
-    {
-        (year, end) = (namedYear, namedEnd);
         return true;
     }
 

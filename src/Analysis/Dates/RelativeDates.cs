@@ -47,7 +47,7 @@ internal static class RelativeDates
             return TryNamed(t, at, modifier, i, anchor, out phrase);
         if (t.IsNumber(i) && modifier is DateModifier.This or DateModifier.Next
             && (NumericDates.TryMonthDay(t, i, anchor, out phrase) || (MonthDates.TryDayFirst(t, i, anchor, out phrase) && phrase.YearMissing)))
-            return Shift(t, at, modifier, anchor, ref phrase);
+            return Shift(at, modifier, anchor, ref phrase);
         if (modifier is DateModifier.This or DateModifier.Last or DateModifier.Next && word.Role is DateRole.Fiscal or DateRole.School && t.TryUnit(i + 1, out unit, out plural) && unit == TimeUnit.Year && !plural)
             return TryUnit(t, at, modifier, unit, i + 2, anchor, out phrase, word.Role == DateRole.Fiscal ? "fiscal year" : "school year");
         if (!DateNumbers.TryCount(t, i, out decimal count, out int end) || t[i].Kind == DateWordKind.Article)
@@ -236,11 +236,11 @@ internal static class RelativeDates
             return false;
         if (!phrase.YearMissing)
             return false;
-        return Shift(t, at, modifier, anchor, ref phrase);
+        return Shift(at, modifier, anchor, ref phrase);
     }
 
     /// <summary>Gives a yearless date the year that "last", "this" or "next" before it means.</summary>
-    private static bool Shift(in DateText t, int at, DateModifier modifier, DateAnchor anchor, ref DatePhrase phrase)
+    private static bool Shift(int at, DateModifier modifier, DateAnchor anchor, ref DatePhrase phrase)
     {
         phrase.First = at;
         phrase.Relative = true;
@@ -249,7 +249,6 @@ internal static class RelativeDates
             phrase.Ahead = modifier == DateModifier.Next;
             return true;
         }
-        _ = t;
         EdtfDate now = date with { Year = day.Year, UnspecifiedDigits = 0 };
         if (modifier is DateModifier.Last or DateModifier.Past && (now.Latest ?? day) >= day)
             now = now with { Year = day.Year - 1 };

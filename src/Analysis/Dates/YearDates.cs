@@ -124,7 +124,7 @@ internal static class YearDates
     }
 
     /// <summary>"Q1 2012", "Q1", "H2 2019", "FY2011", "fiscal year 2011", "financial year 2011-12", "school year 2008".</summary>
-    public static bool TryCoded(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    public static bool TryCoded(in DateText t, int at, out DatePhrase phrase)
     {
         phrase = default;
         DateRole role = t.Role(at);

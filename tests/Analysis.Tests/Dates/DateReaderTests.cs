@@ -23,6 +23,22 @@ public class DateReaderTests
     public void AnyStringIsRead() => Prop.ForAll<string>(s => Holds(s ?? "")).QuickCheckThrowOnFailure();
 
     [Theory]
+    [InlineData("the end of ")]
+    [InlineData("two weeks after ")]
+    [InlineData("the first week of ")]
+    [InlineData("from 1992 to ")]
+    [InlineData("Monday, two weeks before ")]
+    [InlineData("early late mid ")]
+    [InlineData("the week of ")]
+    [InlineData("May 3 - ")]
+    [InlineData("1/")]
+    [InlineData("1992-")]
+    [InlineData("since until between and ")]
+    [InlineData("10:30 to ")]
+    public void RepetitionDoesNotMakeItClimb(string words) =>
+        Assert.True(Holds(string.Concat(Enumerable.Repeat(words, 20_000))));
+
+    [Theory]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31")]
     public void CountsFromTheEdgesOfTheCalendar(string day)
