@@ -9,14 +9,14 @@ internal static class BibTeX
     public static void Write(StringBuilder text, CitationItem item, DateOnly? accessed)
     {
         Metadata m = item.Metadata;
-        text.Append('@').Append(item.Type switch { "article-newspaper" => "article", "webpage" => "online", _ => "misc" }).Append('{').Append(item.Key).Append(",\n");
+        text.Append('@').Append(item.Type switch { "article-magazine" => "article", "webpage" => "online", _ => "misc" }).Append('{').Append(item.Key).Append(",\n");
         if (m.Authors.Count > 0)
             Field(text, "author", string.Join(" and ", m.Authors.Select(Name)));
         Field(text, "title", $"{{{Escape(item.Title)}}}");
         Field(text, "subtitle", Escape(m.Subtitle?.Value));
         Field(text, "journaltitle", Escape(m.Site?.Value));
         if (m.Site is not null)
-            Field(text, "entrysubtype", "newspaper");
+            Field(text, "entrysubtype", "magazine");
         if (item.Issued is { } issued)
         {
             Field(text, "date", issued.Edtf);

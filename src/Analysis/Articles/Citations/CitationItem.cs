@@ -30,8 +30,8 @@ internal sealed record CitationItem(string Key, Metadata Metadata, string Title,
         return items;
     }
 
-    /// <summary>CSL's type: an article in a newspaper or magazine where an outlet is stated, otherwise a page or a document.</summary>
-    public string Type => Metadata.Site is not null ? "article-newspaper" : Metadata.Address is not null ? "webpage" : "document";
+    /// <summary>CSL's type: an article of an outlet where one is stated, otherwise a page or a document. Magazine, as published readers of RIS drop the authors and days of newspaper records.</summary>
+    public string Type => Metadata.Site is not null ? "article-magazine" : Metadata.Address is not null ? "webpage" : "document";
 
     private static string KeyOf(Metadata m, string title, CitationDate? issued)
     {

@@ -9,7 +9,7 @@ internal static class Ris
     public static void Write(StringBuilder text, CitationItem item, DateOnly? accessed)
     {
         Metadata m = item.Metadata;
-        Line(text, "TY", item.Type switch { "article-newspaper" => "NEWS", "webpage" => "ELEC", _ => "GEN" });
+        Line(text, "TY", item.Type switch { "article-magazine" => "MGZN", "webpage" => "ELEC", _ => "GEN" });
         Line(text, "ID", item.Key);
         foreach (Author author in m.Authors)
             Line(text, "AU", Name(author));
