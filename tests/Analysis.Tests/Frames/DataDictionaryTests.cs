@@ -78,7 +78,7 @@ public partial class DataDictionaryTests
     {
         XText text => text.Value,
         XElement { Name.LocalName: "paramref" } e => e.Attribute("name")!.Value,
-        XElement e when e.Attribute("cref") is { } see => see.Value[2..].Split('.')[^1],
+        XElement e when e.Attribute("cref") is { } see => see.Value[2..].Split('(')[0].Split('.')[^1],
         XElement e when e.Attribute("langword") is { } word => word.Value,
         XElement e => Words(e),
         _ => "",
