@@ -28,8 +28,3 @@ static Series<int, V> Present<V>(Analysis.Frame table, int column, Func<object, 
     int[] rows = Enumerable.Range(0, table.Count).Where(r => table[r, column] is not null).ToArray();
     return new Series<int, V>(rows, rows.Select(r => read(table[r, column]!)).ToArray());
 }
-
-/// <summary>A frame as rows of text for a table: keys first, then the columns; what is missing is empty.</summary>
-static IEnumerable<string[]> ToRows<R, C>(this Deedle.Frame<R, C> frame) where R : notnull where C : notnull =>
-    frame.RowKeys.Select(row => frame.ColumnKeys.Select(column => frame.Columns[column].As<object>().TryGet(row) is { HasValue: true } cell
-        ? Convert.ToString(cell.Value, System.Globalization.CultureInfo.InvariantCulture) ?? "" : "").Prepend(row.ToString()!).ToArray());

@@ -4,6 +4,7 @@ using Analysis.Notebooks;
 namespace Analysis.Tests.Notebooks;
 
 /// <summary>The command line's <c>notebook run</c>: what it writes, and what it answers.</summary>
+[Collection(NotebookRuns.Name)]
 public sealed class NotebookCommandTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("notebook-").FullName;

@@ -5,6 +5,7 @@ using Analysis.Notebooks;
 namespace Analysis.Tests.Notebooks;
 
 /// <summary>What cells may do, and what is said where they may not.</summary>
+[Collection(NotebookRuns.Name)]
 public class NotebookRunnerTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using Analysis.Notebooks;
 namespace Analysis.Tests.Notebooks;
 
 /// <summary>Packages that cells ask for, from a feed that the test makes: a folder that the notebook's own NuGet configuration names.</summary>
+[Collection(NotebookRuns.Name)]
 public sealed class PackageTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("notebook-").FullName;
