@@ -46,6 +46,9 @@ internal static class CheckCommand
 
     private static int Run(string[] paths, string recordsPath, string? output)
     {
+        // A table in a file or pipe has no window to fit into.
+        if (Console.IsOutputRedirected)
+            Terminal.Out.Profile.Width = 140;
         Corpus corpus = Corpus.Read(paths);
         Records records = Records.Read(recordsPath);
         IReadOnlyList<Claim> claims = corpus.Claims;
@@ -76,8 +79,8 @@ internal static class CheckCommand
     private static void Show(IReadOnlyList<Check> checks)
     {
         Spectre.Console.Table table = new Spectre.Console.Table().Border(TableBorder.Rounded).Title("Claims against the record")
-            .AddColumn("Article").AddColumn("What").AddColumn("When").AddColumn(new TableColumn("Stated").RightAligned()).AddColumn(new TableColumn("Nearest record").RightAligned())
-            .AddColumn(new TableColumn("Stated ÷ record").RightAligned()).AddColumn("Verdict");
+            .AddColumn("Article").AddColumn("What").AddColumn(new TableColumn("When").NoWrap()).AddColumn(new TableColumn("Stated").RightAligned().NoWrap())
+            .AddColumn(new TableColumn("On record").RightAligned().NoWrap()).AddColumn(new TableColumn("÷").RightAligned().NoWrap()).AddColumn(new TableColumn("Verdict").NoWrap());
         foreach (Check c in checks)
         {
             string stated = (c.Bound == Bound.Equal ? "" : c.Bound.Sign() + " ") + Amount(c.Value, c.Unit) + (c.High is { } high ? " to " + Amount(high, c.Unit) : "");

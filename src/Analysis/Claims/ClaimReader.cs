@@ -9,6 +9,9 @@ namespace Analysis.Claims;
 /// </summary>
 internal sealed class ClaimReader(string article, int? published)
 {
+    /// <summary>A sentence that is longer than this is a list or no sentence at all: it is read in pieces, so that time grows with its length and no faster.</summary>
+    private const int LongestSentence = 200;
+
     private readonly ClaimSentence sentence = new();
     private readonly ClaimState state = new();
 
@@ -25,13 +28,16 @@ internal sealed class ClaimReader(string article, int? published)
         int figure = 0, date = 0;
         foreach (TextSpan s in block.Sentences)
         {
-            sentence.Read(block, s, figures, ref figure, dates, ref date);
-            if (sentence.Marks.Count == 0)
-                continue;
-            ClaimArms.Learn(sentence, state);
-            if (sentence.HasFigure)
-                ReadSentence(figures, dates, found);
-            state.Mention(sentence);
+            for (int first = s.Start; first < s.End; first += LongestSentence)
+            {
+                sentence.Read(block, TextSpan.FromBounds(first, Math.Min(s.End, first + LongestSentence)), figures, ref figure, dates, ref date);
+                if (sentence.Marks.Count == 0)
+                    continue;
+                ClaimArms.Learn(sentence, state);
+                if (sentence.HasFigure)
+                    ReadSentence(figures, dates, found);
+                state.Mention(sentence);
+            }
         }
     }
 
@@ -90,14 +96,11 @@ internal sealed class ClaimReader(string article, int? published)
     private static Status StatusOf(ClaimSite site, string? speaker)
     {
         bool plan = false;
-        for (int j = 0; j < site.At; j++)
+        for (int j = site.At - 1; j >= 0 && site.Marks[j].First >= site.From; j--)
         {
-            ClaimMark mark = site.Marks[j];
-            if (mark.First < site.From)
-                continue;
-            if (mark.Is(ClaimRole.May))
+            if (site.Marks[j].Is(ClaimRole.May))
                 return Status.Hypothetical;
-            plan |= mark.Is(ClaimRole.Plan);
+            plan |= site.Marks[j].Is(ClaimRole.Plan);
         }
         return plan ? Status.Planned : speaker is not null ? Status.Claimed : Status.Reported;
     }

@@ -53,7 +53,7 @@ internal sealed class ClaimSentence
                 }
                 figure++;
             }
-            if (t.Word == 0)
+            if (t.Word == 0 || !lexicon.StartsClaimWord(t.Word))
                 continue;
             if (i <= dateUntil)
             {

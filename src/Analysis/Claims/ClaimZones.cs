@@ -27,10 +27,10 @@ internal static class ClaimZones
     public static ClaimMark? Weapon(ClaimSentence sentence, int figure)
     {
         ClaimMark number = sentence.Marks[figure];
-        foreach (ClaimMark mark in sentence.Marks)
+        for (int j = figure + 1; j < sentence.Marks.Count && sentence.Marks[j].First <= number.Last + 3; j++)
         {
-            if (mark is { Kind: MarkKind.Good, Good: GoodKind.Unit } && mark.First >= number.First && mark.First <= number.Last + 3 && !ClaimSides.Broken(sentence, number.Last + 1, mark.First))
-                return mark;
+            if (sentence.Marks[j] is { Kind: MarkKind.Good, Good: GoodKind.Unit } weapon && !ClaimSides.Broken(sentence, number.Last + 1, weapon.First))
+                return weapon;
         }
         return null;
     }

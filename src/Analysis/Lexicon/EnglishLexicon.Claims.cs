@@ -8,6 +8,11 @@ internal sealed partial class EnglishLexicon
     /// <summary>What is traded.</summary>
     public PhraseTable<TradedGood> TradedGoods { get; } = new();
 
+    private bool[] claimStarts = [];
+
+    /// <summary>Whether a word begins anything that claims are made of: one array read, for the loop over all tokens.</summary>
+    public bool StartsClaimWord(int word) => (uint)word < (uint)claimStarts.Length && claimStarts[word];
+
     /// <summary>The class of a weapon that is known by its own name: "green_pine" is a "radar".</summary>
     public Dictionary<string, string> WeaponClasses { get; } = new(StringComparer.Ordinal);
 
@@ -45,6 +50,9 @@ internal sealed partial class EnglishLexicon
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("saying-verbs.csv"))
             SayingVerbs.Add(words, row["verb"], true);
         Particles = new(words);
+        claimStarts = new bool[words.Count + 1];
+        for (int word = 1; word < claimStarts.Length; word++)
+            claimStarts[word] = ClaimWords.Starts(word) || TradedGoods.Starts(word) || Countries.Starts(word);
     }
 }
 

@@ -10,6 +10,9 @@ internal sealed class VocabularyBuilder
     private readonly Dictionary<int, AbbreviationKind> abbreviations = [];
     private readonly HashSet<int> openers = [];
 
+    /// <summary>How many words there are; the highest number of a word.</summary>
+    public int Count => words.Count;
+
     /// <summary>The number of one word; a new one if it was not there.</summary>
     public int Intern(string word)
     {
