@@ -231,7 +231,10 @@ internal sealed partial class VerbCoder
     {
         foreach (int preposition in noun.Targets)
         {
-            Party party = PhraseTarget(Math.Min(chunk, clause.Verb > chunk ? clause.Verb : chunk), preposition, actors);
+            Party party = PhraseTarget(chunk, preposition, actors);
+            // "sanctions imposed by X on Y": the verb stands between.
+            if (!party.Exists && clause.Verb > chunk)
+                party = PhraseTarget(clause.Verb, preposition, actors);
             if (party.Exists)
                 return party;
         }
