@@ -122,7 +122,7 @@ internal static class IndexPage
     private static Html Published(ArticleFindings found) => Html.Text(found.Article.Metadata.Published is { } day ? ArticlePage.Iso(day.Value) : null);
 
     private static IEnumerable<Html> Counts(int words, int figures, int dates, int actors, int events, int claims, int decided) =>
-        Counts(("word", words), ("figure", figures), ("date", dates), ("actor", actors), ("event", events), ("claim", claims)).Append($"<td class=\"n\" data-unit=\"decided\">{decided}</td>");
+        Counts(("word", words), ("figure", figures), ("date", dates), ("actor", actors), ("event", events), ("claim", claims)).Append((Html)$"<td class=\"n\" data-unit=\"decided\">{decided}</td>");
 
     /// <summary>Cells of numbers; what they count stands beside them where a narrow screen shows no head.</summary>
     private static IEnumerable<Html> Counts(params IEnumerable<(string One, int Count)> counts) =>
