@@ -112,12 +112,12 @@ public static partial class Chart
         {
             PlotHeight = Math.Max(120, (rows.Length * 24) + 20),
             Left = 260,
-            NarrowLeft = 140,
+            NarrowLeft = 148,
             Right = 60,
             HasKey = false,
             XAxis = Scale.Powers(Lowest(logs) - 0.3, Highest(logs) + 0.4, Scale.Money),
             YAxis = Rows([.. rows.Select(r => Row(voices, r, 36))]),
-            NarrowYAxis = Rows([.. rows.Select(r => Row(voices, r, 19))]),
+            NarrowYAxis = Rows([.. rows.Select(r => Row(voices, r, 17))]),
         };
         sketch.XAxis["showgrid"] = true;
         sketch.XAxis["gridcolor"] = Palette.Rule;

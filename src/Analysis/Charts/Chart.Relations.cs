@@ -70,7 +70,7 @@ public static partial class Chart
         (Event Event, string Dyad, decimal Year)[] placed = [.. from e in events
             let target = e.TargetCountry ?? e.Target
             let year = YearAxis.Exact(e.Date) ?? (voices.Published(e.Article) is { } day ? YearAxis.At(day) : null)
-            where target is not null && year is not null
+            where target is not null && year is not null && target != (e.SourceCountry ?? e.Source)
             select (e, $"{Naming.Country(e.SourceCountry ?? e.Source)} → {Naming.Country(target)}", year.Value)];
         string[] dyads = [.. placed.GroupBy(p => p.Dyad, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
         string[] rows = [.. dyads.Take(most).Reverse()];
@@ -87,15 +87,9 @@ public static partial class Chart
             YAxis = Rows([.. rows.Select(r => Short(r, 34))]),
             NarrowYAxis = Rows([.. rows.Select(r => Short(r, 18))]),
         };
-        decimal gap = (last - first + 1.3m) * 0.014m;
-        decimal[] y = new decimal[drawn.Length];
+        (decimal X, decimal Y)[] at = new (decimal, decimal)[drawn.Length];
         foreach (IGrouping<string, int> row in Enumerable.Range(0, drawn.Length).GroupBy(i => drawn[i].Dyad))
-        {
-            int[] those = [.. row];
-            double[] lift = Beside([.. those.Select(i => drawn[i].Year)], gap);
-            for (int k = 0; k < those.Length; k++)
-                y[those[k]] = Array.IndexOf(rows, row.Key) + (decimal)lift[k];
-        }
+            Crowd(at, [.. row.OrderBy(i => drawn[i].Year).ThenBy(i => i)], i => drawn[i].Year, Array.IndexOf(rows, row.Key), (last - first + 1.3m) * 0.013m);
         foreach (int quad in new[] { 1, 2, 3, 4 })
         {
             foreach (bool fact in new[] { true, false })
@@ -103,7 +97,7 @@ public static partial class Chart
                 int[] those = [.. Enumerable.Range(0, drawn.Length).Where(i => drawn[i].Event.Quad == quad && drawn[i].Event.Status == Status.Reported == fact)];
                 if (those.Length == 0)
                     continue;
-                JsonObject points = Marks.Points(QuadWords(quad), those.Select(i => (drawn[i].Year, (decimal?)y[i], Hover(drawn[i].Event, voices))), QuadColour(quad), (quad is 1 or 3 ? "circle" : "square") + (fact ? "" : "-open"), 9);
+                JsonObject points = Marks.Points(QuadWords(quad), those.Select(i => (at[i].X, (decimal?)at[i].Y, Hover(drawn[i].Event, voices))), QuadColour(quad), (quad is 1 or 3 ? "circle" : "square") + (fact ? "" : "-open"), 9);
                 points["legendgroup"] = QuadWords(quad);
                 points["showlegend"] = fact || !drawn.Any(p => p.Event.Quad == quad && p.Event.Status == Status.Reported);
                 sketch.Add(points);
@@ -128,7 +122,8 @@ public static partial class Chart
         string left = actors.Length > most ? $"; {PlotText.Count(actors.Length - most)} actors with fewer events not drawn" : "";
         Sketch sketch = new(title, "Who acts (rows) upon whom (columns); the area is the number of events", $"events of the articles, reported and claimed{left}")
         {
-            PlotHeight = Math.Max(140, (rows.Length * 30) + 20) + 60,
+            PlotHeight = Math.Max(140, (rows.Length * 30) + 20),
+            Below = 104,
             Left = 190,
             NarrowLeft = 100,
             XAxis = Columns(shown, 16),
@@ -145,16 +140,34 @@ public static partial class Chart
         {
             Dyad[] those = [.. drawn.Where(holds)];
             if (those.Length > 0)
-                sketch.Add(Counts(name, those.Select(d => ((decimal)Array.IndexOf(shown, d.Target), (decimal)Array.IndexOf(rows, d.Source), d.Reported + d.Claimed, Told(d, hover: true))), colour));
+                sketch.Add(Counts(name, those.Select(d => ((decimal)Array.IndexOf(shown, d.Target), (decimal)Array.IndexOf(rows, d.Source), d.Reported + d.Claimed, Told(d, hover: true))), colour, drawn.Max(d => d.Reported + d.Claimed)));
         }
         return sketch.ToFigure();
+    }
+
+    /// <summary>Gives the marks of one row their places: those that would hide each other stand in columns of four, about the middle of their dates.</summary>
+    private static void Crowd((decimal X, decimal Y)[] at, int[] marks, Func<int, decimal> year, int row, decimal gap)
+    {
+        int from = 0;
+        for (int k = 1; k <= marks.Length; k++)
+        {
+            if (k < marks.Length && year(marks[k]) - year(marks[k - 1]) < gap)
+                continue;
+            int count = k - from, columns = (count + 3) / 4, high = (count + columns - 1) / columns;
+            decimal middle = (year(marks[from]) + year(marks[k - 1])) / 2;
+            for (int i = 0; i < count; i++)
+            {
+                decimal x = columns == 1 ? year(marks[from + i]) : middle + (((i / high) - ((columns - 1) / 2m)) * gap);
+                at[marks[from + i]] = (Math.Round(x, 2), Math.Round(row + (((i % high) - ((high - 1) / 2m)) * 0.23m), 3));
+            }
+            from = k;
+        }
     }
 
     private static JsonObject Columns(string[] names, int width)
     {
         JsonObject axis = Rows([.. names.Select(n => Short(Naming.Country(n), width))]);
-        axis["side"] = "top";
-        axis["tickangle"] = -35;
+        axis["tickangle"] = 40;
         axis["linecolor"] = Palette.Rule;
         axis["showgrid"] = true;
         axis["gridcolor"] = Palette.Rule;

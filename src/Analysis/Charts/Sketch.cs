@@ -5,7 +5,7 @@ namespace Analysis.Charts;
 /// <summary>A chart being drawn: marks and axes, to which title, source and the manner of the house are added.</summary>
 internal sealed class Sketch(string title, string subtitle, string source)
 {
-    private const int titleLine = 21, subtitleLine = 17, sourceLine = 15, legendLine = 24, axisSpace = 34;
+    private const int titleLine = 21, subtitleLine = 17, sourceLine = 15, legendLine = 24;
     private readonly List<(JsonObject Annotation, bool Wide)> annotations = [];
     private readonly JsonArray shapes = [];
     private readonly JsonArray traces = [];
@@ -27,6 +27,9 @@ internal sealed class Sketch(string title, string subtitle, string source)
 
     /// <summary>Whether lines are labelled at their ends: a narrow page then shows them in a second key below the plot.</summary>
     public bool HasLineKey { get; init; }
+
+    /// <summary>What stands below the plot: the labels of the horizontal axis.</summary>
+    public int Below { get; init; } = 34;
 
     public JsonObject XAxis { get; init; } = [];
 
@@ -65,18 +68,18 @@ internal sealed class Sketch(string title, string subtitle, string source)
     {
         IReadOnlyList<string> titleLines = PlotText.Wrap(title, 82, 3), subtitleLines = PlotText.Wrap(subtitle, 124, 3), sourceLines = PlotText.Wrap("Source: " + source, 140, 5);
         int key = HasKey ? legendLine : 0;
-        int top = 18 + (titleLine * titleLines.Count) + (subtitleLine * subtitleLines.Count) + 8 + key;
-        int bottom = axisSpace + 10 + (sourceLine * sourceLines.Count);
-        JsonObject page = Variant(Left, Right, key + 12, axisSpace, PlotHeight, wide: true, null);
+        int top = 22 + (titleLine * titleLines.Count) + (subtitleLine * subtitleLines.Count) + 8 + key;
+        int bottom = Below + 10 + (sourceLine * sourceLines.Count);
+        JsonObject page = Variant(Left, Right, key + 12, Below, PlotHeight, wide: true, null);
         page["title"] = new JsonObject { ["text"] = "" };
-        JsonObject narrow = Variant(NarrowLeft, 14, 12, axisSpace, PlotHeight, wide: false, null);
+        JsonObject narrow = Variant(NarrowLeft, 14, 12, Below, PlotHeight, wide: false, null);
         narrow["title"] = new JsonObject { ["text"] = "" };
         narrow["xaxis"] = Axis(XAxis, NarrowXAxis, isX: true);
         narrow["yaxis"] = Axis(YAxis, NarrowYAxis, isX: false);
         if (HasLineKey)
         {
             narrow[HasKey ? "legend2" : "legend"] = Legend(above: false);
-            narrow["height"] = PlotHeight + 24 + axisSpace + (2 * legendLine);
+            narrow["height"] = PlotHeight + 24 + Below + (2 * legendLine);
         }
         JsonObject layout = Variant(Left, Right, top, bottom, PlotHeight, wide: true, Source(sourceLines));
         layout["title"] = Title(titleLines, subtitleLines, PlotHeight + top + bottom);
@@ -132,7 +135,7 @@ internal sealed class Sketch(string title, string subtitle, string source)
             ["x"] = 0,
             ["xref"] = "container",
             ["xanchor"] = "left",
-            ["y"] = Math.Round(1 - (14m / height), 4),
+            ["y"] = Math.Round(1 - (20m / height), 4),
             ["yref"] = "container",
             ["yanchor"] = "top",
             ["pad"] = new JsonObject { ["l"] = 12 },
@@ -152,7 +155,7 @@ internal sealed class Sketch(string title, string subtitle, string source)
         ["xshift"] = 12 - Left,
         ["y"] = 0,
         ["yanchor"] = "top",
-        ["yshift"] = -axisSpace,
+        ["yshift"] = -Below,
     };
 
     private static JsonObject Legend(bool above) => new()
