@@ -46,7 +46,7 @@ public static partial class Chart
         JsonObject trace = Marks.Points(name, all.Select(c => (c.X, (decimal?)c.Y, c.Hover)), colour, "circle", 8);
         trace["marker"]!["size"] = new JsonArray([.. all.Select(c => (JsonNode)Math.Round(Math.Max(7, 26 * Math.Sqrt(c.Count / (double)most)), 1))]);
         trace["mode"] = "markers+text";
-        trace["text"] = new JsonArray([.. all.Select(c => (JsonNode)(26 * Math.Sqrt(c.Count / (double)most) >= 11 ? c.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""))]);
+        trace["text"] = new JsonArray([.. all.Select(c => (JsonNode)(26 * Math.Sqrt(c.Count / (double)most) >= 13 ? c.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""))]);
         trace["textposition"] = "middle center";
         trace["textfont"] = Sketch.Font(10, Palette.Paper);
         return trace;

@@ -125,9 +125,9 @@ public static partial class Chart
             PlotHeight = Math.Max(140, (rows.Length * 30) + 20),
             Below = 104,
             Left = 190,
-            NarrowLeft = 100,
+            NarrowLeft = 116,
             XAxis = Columns(shown, 16),
-            NarrowXAxis = Columns(shown, 9),
+            NarrowXAxis = Columns(shown, 13, 90),
             YAxis = Rows([.. rows.Select(r => Short(Naming.Country(r), 28))]),
             NarrowYAxis = Rows([.. rows.Select(r => Short(Naming.Country(r), 14))]),
         };
@@ -164,10 +164,10 @@ public static partial class Chart
         }
     }
 
-    private static JsonObject Columns(string[] names, int width)
+    private static JsonObject Columns(string[] names, int width, int angle = 40)
     {
         JsonObject axis = Rows([.. names.Select(n => Short(Naming.Country(n), width))]);
-        axis["tickangle"] = 40;
+        axis["tickangle"] = angle;
         axis["linecolor"] = Palette.Rule;
         axis["showgrid"] = true;
         axis["gridcolor"] = Palette.Rule;
