@@ -66,7 +66,10 @@ public sealed class ReportFixture : IAsyncLifetime
         }
         IBrowserContext context = await browser!.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = height }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce, HasTouch = width < 600,
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            HasTouch = width < 600,
         });
         OpenPage page = new(context, await context.NewPageAsync());
         await page.Go(new Uri(Path.Combine(Report, name.Split('#')[0])).AbsoluteUri + (name.Contains('#', StringComparison.Ordinal) ? "#" + name.Split('#')[1] : ""));

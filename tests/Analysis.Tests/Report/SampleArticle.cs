@@ -46,8 +46,11 @@ internal static class SampleArticle
         ];
         Metadata metadata = Metadata.None with
         {
-            Title = new("Goods, fish and a cable", null, "front matter"), Site = new("A gazette", null, "front matter"),
-            Published = new(new DateOnly(2011, 5, 6), null, "front matter"), Language = new("en", null, "front matter"), Address = new("https://example.org/cable", null, "front matter"),
+            Title = new("Goods, fish and a cable", null, "front matter"),
+            Site = new("A gazette", null, "front matter"),
+            Published = new(new DateOnly(2011, 5, 6), null, "front matter"),
+            Language = new("en", null, "front matter"),
+            Address = new("https://example.org/cable", null, "front matter"),
         };
         return new(new Article("cable", null, Text, metadata, Paragraphs(Text)), findings, checks, comparisons);
     }

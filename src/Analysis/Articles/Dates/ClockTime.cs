@@ -8,8 +8,22 @@ internal static class ClockTime
     /// <summary>Zones whose offset the name alone says; "ET" is two of them and says none.</summary>
     private static readonly Dictionary<string, string> zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Z"] = "Z", ["UTC"] = "Z", ["GMT"] = "Z", ["EST"] = "-05:00", ["EDT"] = "-04:00", ["CST"] = "-06:00", ["CDT"] = "-05:00", ["MST"] = "-07:00",
-        ["MDT"] = "-06:00", ["PST"] = "-08:00", ["PDT"] = "-07:00", ["BST"] = "+01:00", ["CET"] = "+01:00", ["CEST"] = "+02:00", ["MSK"] = "+03:00", ["JST"] = "+09:00",
+        ["Z"] = "Z",
+        ["UTC"] = "Z",
+        ["GMT"] = "Z",
+        ["EST"] = "-05:00",
+        ["EDT"] = "-04:00",
+        ["CST"] = "-06:00",
+        ["CDT"] = "-05:00",
+        ["MST"] = "-07:00",
+        ["MDT"] = "-06:00",
+        ["PST"] = "-08:00",
+        ["PDT"] = "-07:00",
+        ["BST"] = "+01:00",
+        ["CET"] = "+01:00",
+        ["CEST"] = "+02:00",
+        ["MSK"] = "+03:00",
+        ["JST"] = "+09:00",
     };
 
     private static readonly string[] ambiguousZones = ["ET", "CT", "MT", "PT", "IST", "AEST", "AEDT", "local"];

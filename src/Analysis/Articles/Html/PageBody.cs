@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
-using Analysis.Text;
 using System.Text;
+using Analysis.Text;
+using AngleSharp.Dom;
 
 namespace Analysis.Articles;
 
