@@ -9,7 +9,7 @@ using Analysis.Text;
 
 namespace Analysis;
 
-/// <summary>All that was read in a text. Every list is in order of place, and every place satisfies <c>text.Substring(Start, Length) == Text</c>.</summary>
+/// <summary>All that was read in a text. Every list is in order of place (within a sentence the event of the main clause comes first), and every place satisfies <c>text.Substring(Start, Length) == Text</c>.</summary>
 /// <param name="Figures">The figures.</param>
 /// <param name="Dates">The dates, periods and lengths of time.</param>
 /// <param name="Actors">The mentions of those who act.</param>

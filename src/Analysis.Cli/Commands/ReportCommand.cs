@@ -15,7 +15,7 @@ internal static class ReportCommand
 
         Examples:
           analysis report                                   data/articles and data/records, to report/
-          analysis report article.txt -o /tmp/report        one file
+          analysis report article.txt -o ../one-article     one file
           analysis report texts/ --records comtrade/        a folder, against your own downloads
           analysis report --notebooks none                  without running notebooks
 

@@ -46,7 +46,8 @@ internal static class ClaimPeriods
     }
 
     /// <summary>A period of months, years or more; days on which something was said are none.</summary>
-    private static string? Period(DateMention date) => date.Edtf.Length == 0 || (date.Edtf.Length >= 10 && !date.Edtf.Contains('/')) || date.Edtf.StartsWith('P') || date.Edtf[0] is '-' ? null : date.Edtf;
+    private static string? Period(DateMention date) =>
+        date.Kind == DateKind.Set || (date.Earliest is null && date.Latest is null) || (date.Edtf.Length >= 10 && !date.Edtf.Contains('/')) || date.Edtf[0] is 'P' or '-' ? null : date.Edtf;
 
     /// <summary>Whether a date is one that is compared with: "more than in 2008".</summary>
     private static bool IsCompared(ClaimSentence sentence, int date)
