@@ -11,7 +11,11 @@ internal static class ExtractCommand
         format.AcceptOnlyFromAmong("jsonl");
         Option<bool> explain = new("--explain") { Description = "Adds what looks like a figure and is none, with the reason, as \"rejected\"." };
         Command command = new("extract", "Reads texts on standard input and writes their figures, dates, actors, events and claims.") { format, explain };
-        command.SetAction(result => JsonLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), result.GetValue(explain)));
+        command.SetAction(result =>
+        {
+            bool explained = result.GetValue(explain);
+            return JsonLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), (line, id, json) => TextLines.Answer(line, id, json, explained));
+        });
         return command;
     }
 }

@@ -8,11 +8,7 @@ internal static class FindingsJson
     public static void Write(Utf8JsonWriter json, JsonElement id, Findings findings)
     {
         json.WriteStartObject();
-        if (id.ValueKind != JsonValueKind.Undefined)
-        {
-            json.WritePropertyName("id");
-            id.WriteTo(json);
-        }
+        JsonLines.WriteId(json, id);
         List(json, "figures", findings.Figures, WriteFigure);
         List(json, "dates", findings.Dates, WriteDate);
         List(json, "actors", findings.Actors, WriteActor);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -6,15 +5,21 @@ using System.Text.Json;
 namespace Analysis.Cli.Commands;
 
 /// <summary>
-/// The streaming contract: <c>{"id", "text", "date"?}</c> a line in, findings a line out. A line that is no such object gives
-/// <c>{"id"?, "error"}</c> and the rest goes on. Where a line gives no date, relative dates count from the date line near the top of its text, if it has one. Memory does not grow with the number of lines.
+/// One JSON object a line in, one a line out, in order. A line that cannot be answered gives <c>{"id"?, "error"}</c> and the rest goes on; each answer
+/// is written before the next line is read, so that memory does not grow with their number.
 /// </summary>
 internal static class JsonLines
 {
     private static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <returns>0, or 1 when some line could not be read.</returns>
-    public static int Run(Stream input, Stream output, bool explain = false)
+    /// <summary>Writes the answer to a line, or gives the reason why there is none and writes nothing.</summary>
+    /// <param name="line">The object of the line.</param>
+    /// <param name="id">Its <c>id</c>, to be written with the answer; undefined where it has none.</param>
+    /// <param name="json">Where the answer goes.</param>
+    public delegate string? Answer(JsonElement line, JsonElement id, Utf8JsonWriter json);
+
+    /// <returns>0, or 1 when some line could not be answered.</returns>
+    public static int Run(Stream input, Stream output, Answer answer)
     {
         using StreamReader reader = new(input, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
         using BufferedStream buffered = new(output, 1 << 16);
@@ -23,10 +28,14 @@ internal static class JsonLines
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            using (Utf8JsonWriter writer = new(buffered, options))
+            using (Utf8JsonWriter json = new(buffered, options))
             {
-                if (!Answer(line, writer, explain))
+                JsonElement id = default;
+                if (Read(line, answer, json, ref id) is { } reason)
+                {
+                    Refuse(json, id, reason);
                     failed = 1;
+                }
             }
             buffered.WriteByte((byte)'\n');
             buffered.Flush();
@@ -34,46 +43,38 @@ internal static class JsonLines
         return failed;
     }
 
-    private static bool Answer(string line, Utf8JsonWriter json, bool explain)
+    /// <summary>Writes the <c>id</c> of a line, if it has one, into the object that was begun.</summary>
+    public static void WriteId(Utf8JsonWriter json, JsonElement id)
     {
-        JsonElement id = default;
+        if (id.ValueKind == JsonValueKind.Undefined)
+            return;
+        json.WritePropertyName("id");
+        id.WriteTo(json);
+    }
+
+    private static string? Read(string line, Answer answer, Utf8JsonWriter json, ref JsonElement id)
+    {
         try
         {
             using JsonDocument document = JsonDocument.Parse(line);
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
-                return Refuse(json, id, "the line is no JSON object");
-            if (root.TryGetProperty("id", out id))
-                id = id.Clone();
-            if (!root.TryGetProperty("text", out JsonElement text) || text.ValueKind != JsonValueKind.String)
-                return Refuse(json, id, "there is no \"text\", or it is no string");
-            DateOnly? published = null;
-            if (root.TryGetProperty("date", out JsonElement date) && date.ValueKind != JsonValueKind.Null)
-            {
-                if (date.ValueKind != JsonValueKind.String || !DateOnly.TryParseExact(date.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-                    return Refuse(json, id, "\"date\" is not of the form YYYY-MM-DD");
-                published = day;
-            }
-            string words = text.GetString()!;
-            FindingsJson.Write(json, id, Findings.Read(words, published ?? Article.PublishedIn(words), explain: explain));
-            return true;
+                return "the line is no JSON object";
+            if (root.TryGetProperty("id", out JsonElement given))
+                id = given.Clone();
+            return answer(root, id, json);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            return Refuse(json, id, e is JsonException ? "the line is no JSON: " + e.Message : "the text holds half of a surrogate pair escape");
+            return "the line is no JSON: " + e.Message;
         }
     }
 
-    private static bool Refuse(Utf8JsonWriter json, JsonElement id, string reason)
+    private static void Refuse(Utf8JsonWriter json, JsonElement id, string reason)
     {
         json.WriteStartObject();
-        if (id.ValueKind != JsonValueKind.Undefined)
-        {
-            json.WritePropertyName("id");
-            id.WriteTo(json);
-        }
+        WriteId(json, id);
         json.WriteString("error", reason);
         json.WriteEndObject();
-        return false;
     }
 }

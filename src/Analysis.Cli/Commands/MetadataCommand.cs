@@ -25,7 +25,7 @@ internal static class MetadataCommand
                 result.AddError("Name at least one file or folder, or give --format jsonl.");
         });
         command.SetAction(parsed => parsed.GetValue(format) == "jsonl"
-            ? MetadataLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), parsed.GetValue(explain))
+            ? JsonLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), (line, id, json) => MetadataLines.Answer(line, id, json, parsed.GetValue(explain)))
             : Show(parsed.GetValue(files)!, parsed.GetValue(explain)));
         return command;
     }

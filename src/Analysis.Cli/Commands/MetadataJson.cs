@@ -10,11 +10,7 @@ internal static class MetadataJson
     {
         Metadata m = article.Metadata;
         json.WriteStartObject();
-        if (id.ValueKind != JsonValueKind.Undefined)
-        {
-            json.WritePropertyName("id");
-            id.WriteTo(json);
-        }
+        JsonLines.WriteId(json, id);
         Optional(json, "title", m.Title?.Value);
         Optional(json, "subtitle", m.Subtitle?.Value);
         json.WriteStartArray("authors");
