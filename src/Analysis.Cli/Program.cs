@@ -17,4 +17,4 @@ if (command.Action is ParseErrorAction error)
     error.ShowHelp = false;
 int code = await command.InvokeAsync();
 // A command line that is wrong is told apart from input that could not be read.
-return command.Errors.Count > 0 ? 2 : code;
+return command.Action is ParseErrorAction ? 2 : code;
