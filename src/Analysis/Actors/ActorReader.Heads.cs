@@ -39,12 +39,18 @@ internal sealed partial class ActorReader
                     return true;
                 continue;
             }
-            if (t.Kind != TokenKind.Word || t.Word == lexicon.Words.PossessiveS || !MayModify(t))
+            if (t.Kind != TokenKind.Word || t.Word == lexicon.Words.PossessiveS || !MayModify(t) || (at == i && IsFinitePast(at)))
                 break;
         }
         head = default;
         return false;
     }
+
+    /// <summary>"London expelled four diplomats": the past of a verb right behind a name, with what begins its object, modifies nothing.</summary>
+    private bool IsFinitePast(int i) =>
+        (lexicon.VerbOf(block.Tokens[i].Word).Forms & VerbForms.Past) != 0 && i + 1 < end
+        && (block.Tokens[i + 1].Kind != TokenKind.Word || block.Tokens[i + 1].IsCapitalised || lexicon.IsNumber(block.Tokens[i + 1].Word)
+            || (lexicon.TagsOf(block.Tokens[i + 1].Word) & (WordTags.Det | WordTags.Poss | WordTags.Pron | WordTags.Prep | WordTags.Quant)) != 0 || lexicon.Titles.Starts(block.Tokens[i + 1].Word) || lexicon.Roles.Starts(block.Tokens[i + 1].Word));
 
     private bool IsHeadBehind(int i) => i < end && TryHead(i, out _);
 
@@ -105,14 +111,17 @@ internal sealed partial class ActorReader
         // "president's security advisor": a second head takes over.
         if (IsPossessive(next) && TryHeadAfter(next, out int second, out Head inner) && (inner.Title || HasNameAfter(inner.Next)))
             return ReadHead(second, inner, country, owner);
+        // "Iranian cleric Ayatollah X": a title behind a plain noun takes over.
+        if (!head.Title && head.Role.Type == ActorType.Group && !head.Role.Plural && next < end && TryHead(next, out Head title) && title.Title && HasNameAfter(title.Next))
+            return ReadHead(next, title, country, owner, ownerRole);
         int afterCountry = ReadOf(next, ref country);
         if (NameBehind(head, at, afterCountry) is var nameAt && nameAt >= 0)
         {
             int last = NameEnd(nameAt);
             string full = FullName(nameAt, last);
             country ??= HisCountry(at);
-            Person person = full.Contains(' ') || !people.TrySurname(full, out Person known) ? people.Name(full, country, role, block.Words(at, next - 1)) : known;
-            Add(nameAt, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Title.Length > 0 ? $"title: {person.Title}" : "");
+            Person person = full.Contains(' ') || !people.TrySurname(full, out Person known) ? people.Name(full, country, role, pool.Of(WordsAt(at, next - 1))) : known;
+            Add(nameAt, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Note);
             return last + 1;
         }
         if (head.Title && country is null && head.Role.Role.Length == 0)
@@ -124,7 +133,7 @@ internal sealed partial class ActorReader
             return next;
         if (afterCountry == next && head.Role.Type == ActorType.Agency && block.Tokens[at].IsCapitalised)
             stop = ReadTail(next, ref country);
-        string text = block.Words(i, stop - 1);
+        string text = pool.Of(WordsAt(i, stop - 1));
         Add(i, stop - 1, text, OrganisationType(head.Role), country, role, note: owner.Length > 0 ? $"of {owner}" : "");
         return stop;
     }

@@ -34,7 +34,7 @@ internal sealed partial class ActorReader
         if (i >= end)
             return false;
         Token t = block.Tokens[i];
-        return lexicon.GivenNames.Starts(t.Word) || people.Knows(block.Text.Substring(t.Start, t.Length));
+        return lexicon.GivenNames.Starts(t.Word) || people.Knows(block.Chars(t));
     }
 
     /// <summary>The last token of the name that begins at a token: capitals, initials, hyphens, and particles between them.</summary>
@@ -67,7 +67,7 @@ internal sealed partial class ActorReader
 
     private string FullName(int first, int last)
     {
-        string words = block.Words(first, last);
+        string words = pool.Of(WordsAt(first, last));
         return words.AsSpan().IndexOfAny('\n', '\r', '\t') >= 0 || words.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : words;
     }
 
@@ -88,24 +88,24 @@ internal sealed partial class ActorReader
             {
                 string? country = null;
                 int stop = ReadTail(last + 1, ref country);
-                Add(i, stop - 1, block.Words(i, stop - 1), OrganisationType(head.Role), country, head.Role.Role);
-                RememberAcronym(stop, block.Words(i, stop - 1), OrganisationType(head.Role), country, head.Role.Role);
+                Add(i, stop - 1, pool.Of(WordsAt(i, stop - 1)), OrganisationType(head.Role), country, head.Role.Role);
+                RememberAcronym(stop, pool.Of(WordsAt(i, stop - 1)), OrganisationType(head.Role), country, head.Role.Role);
                 return stop;
             }
         }
         if (TryHeadAfter(last + 1, out int headAt, out Head behind) && !behind.Title && behind.Role.Type == ActorType.Agency && !IsPossessive(last + 1))
         {
-            Add(i, behind.Next - 1, block.Words(i, behind.Next - 1), OrganisationType(behind.Role), null, behind.Role.Role);
+            Add(i, behind.Next - 1, pool.Of(WordsAt(i, behind.Next - 1)), OrganisationType(behind.Role), null, behind.Role.Role);
             _ = headAt;
             return behind.Next;
         }
         if (people.Knows(name) || lexicon.GivenNames.Starts(t.Word) || (last > i && tokens[i].Length == 1) || IsOfPerson(last + 1))
         {
             Person person = people.Name(name, null, null, "");
-            Add(i, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Title.Length > 0 ? $"title: {person.Title}" : "");
+            Add(i, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Note);
             return last + 1;
         }
-        if (people.TrySurname(name[(name.LastIndexOf(' ') + 1)..], out Person known) && known.Name.EndsWith(name, StringComparison.Ordinal))
+        if (people.TrySurname(name.AsSpan(name.LastIndexOf(' ') + 1), out Person known) && known.Name.EndsWith(name, StringComparison.Ordinal))
         {
             Add(i, last, known.Name, ActorType.Person, known.Country, known.Role, note: "by surname");
             return last + 1;
@@ -160,6 +160,8 @@ internal sealed partial class ActorReader
         if (IsPossessive(i))
             return true;
         int word = block.Tokens[i].Word;
+        if (i + 1 < end && block.Tokens[i + 1].IsCapitalised && word == anaphora.And)
+            return true;
         return word != 0 && ((lexicon.TagsOf(word) & (WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal)) != 0
             || (lexicon.VerbOf(word) is { Verb: not null, Forms: var f } && (f & (VerbForms.Past | VerbForms.Third)) != 0));
     }

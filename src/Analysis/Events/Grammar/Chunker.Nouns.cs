@@ -8,7 +8,7 @@ internal sealed partial class Chunker
 {
     private int ReadNoun(int i)
     {
-        int at = i, head = -1, owned = i;
+        int at = i, head = -1, owned = i, actor = -1;
         bool hasNoun = false, onlyTime = true;
         while (at < end)
         {
@@ -17,10 +17,16 @@ internal sealed partial class Chunker
             {
                 if (hasNoun && (TagsAt(at) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0)
                     break;
-                (head, hasNoun, onlyTime) = (actorEnd[at] - 1, true, false);
+                // "In 2012 X signed …": the year is no part of the name.
+                if (at > i && !hasNoun && IsDate(i) && IsDate(at - 1))
+                    break;
+                (head, hasNoun, onlyTime, actor) = (actorEnd[at] - 1, true, false, at);
                 at = actorEnd[at];
                 continue;
             }
+            // "sold X 60 tanks": what is counted is another noun phrase.
+            if (actor >= 0 && head == at - 1 && hasNoun && !t.IsGlued && (t.Kind is TokenKind.Number or TokenKind.Symbol || lexicon.IsNumber(t.Word)) && !IsCountryAdjective(actor))
+                break;
             if (t.Kind is TokenKind.Number or TokenKind.Symbol)
             {
                 if (head < 0 || !hasNoun)
@@ -69,14 +75,17 @@ internal sealed partial class Chunker
         return at;
     }
 
+    private bool IsDate(int at) => (block.Uses[at] & (byte)TokenUse.Date) != 0;
+
+    private bool IsCountryAdjective(int at) => lexicon.Countries.TryMatch(block.Tokens[..end], at, out CountryName name, out _) && name.Kind == CountryNameKind.Adjective;
+
     private void AddNoun(int first, int last, int head, int owned, bool time)
     {
         bool inPhrase = Last(ChunkKind.Preposition);
         Add(ChunkKind.Noun, first, last);
-        Chunk chunk = chunks[^1];
+        ref Chunk chunk = ref chunks[^1];
         (chunk.Head, chunk.Owned, chunk.IsTime, chunk.InPhrase) = (head, owned, time, inPhrase);
         chunk.IsPronoun = first == last && (lexicon.TagsOf(block.Tokens[first].Word) & WordTags.Pron) != 0;
-        chunks[^1] = chunk;
     }
 
     /// <summary>"its" and "their" own what follows; they are a mention and a determiner.</summary>
@@ -114,7 +123,7 @@ internal sealed partial class Chunker
             return false;
         AddNoun(first, at - 1, head, owned, onlyTime && HasTime(first, at));
         bool isVerb = Bare(at, verb, forms) != VerbTraits.None;
-        chunks.RemoveAt(chunks.Count - 1);
+        chunks.RemoveLast();
         return isVerb;
     }
 

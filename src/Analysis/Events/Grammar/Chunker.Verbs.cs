@@ -28,9 +28,8 @@ internal sealed partial class Chunker
     private int AddVerb(int first, int main, Verb? verb, VerbTraits traits)
     {
         Add(ChunkKind.Verb, first, main);
-        Chunk chunk = chunks[^1];
+        ref Chunk chunk = ref chunks[^1];
         (chunk.Verb, chunk.Traits, chunk.Head) = (verb, traits, main);
-        chunks[^1] = chunk;
         return main + 1;
     }
 
@@ -227,12 +226,15 @@ internal sealed partial class Chunker
             return true;
         if (t.Kind != TokenKind.Word)
             return false;
-        return t.IsCapitalised || (TagsAt(i) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0;
+        return t.IsCapitalised || lexicon.IsNumber(t.Word) || (TagsAt(i) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0;
     }
 
     /// <summary>The traits of a verb form without auxiliary, or None where it is a noun or adjective here.</summary>
     private VerbTraits Bare(int i, Verb verb, VerbForms forms)
     {
+        // "last year", "past week": an adjective before a time.
+        if ((TagsAt(i) & WordTags.Adj) != 0 && (TagsAt(i + 1) & WordTags.Time) != 0)
+            return VerbTraits.None;
         bool first = i == start || chunks.Count == 0;
         Token before = i > start ? block.Tokens[i - 1] : default;
         int behind = chunks.Count - 1;
@@ -276,6 +278,9 @@ internal sealed partial class Chunker
     {
         if (WordAt(i + 1) == words.OfWord && words.OfWord != 0)
             return VerbTraits.None;
+        // "…, killing civilians": behind a comma it is a participle where what it is done to follows.
+        if (last == ChunkKind.Comma && i + 1 < end && block.Tokens[i + 1].Kind == TokenKind.Word && (TagsAt(i + 1) & ~(WordTags.Adj | WordTags.Det | WordTags.Quant | WordTags.Poss)) == 0)
+            return VerbTraits.Ing;
         bool isNoun = lexicon.EventNouns.TryMatch(block.Tokens[..end], i, out _, out _) || lexicon.Roles.Starts(block.Tokens[i].Word);
         if (isNoun && !StartsObject(i + 1))
             return VerbTraits.None;

@@ -11,13 +11,13 @@ internal sealed partial class Chunker
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
-    private readonly List<Chunk> chunks = [];
+    private readonly ChunkList chunks = new();
     private TokenBlock block = null!;
     private int[] actorEnd = [];
     private int start, end;
 
     /// <summary>The chunks of the sentence read last.</summary>
-    public List<Chunk> Chunks => chunks;
+    public ChunkList Chunks => chunks;
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="block">The paragraph.</param>
@@ -43,13 +43,16 @@ internal sealed partial class Chunker
         if (ReadVerb(i) is var after && after > i)
             return after;
         WordTags tags = lexicon.TagsOf(t.Word);
+        // "shot dead a man", "set ablaze": part of the verb.
+        if (tags == WordTags.None && Last(ChunkKind.Verb) && words.Adverbial.Contains(t.Word))
+            return i + 1;
         if (tags == WordTags.None)
             return t.Word == words.According && i + 1 < end && block.Tokens[i + 1].Word == words.To ? Add(ChunkKind.Preposition, i, i + 1) : ReadNoun(i);
         if (t.Word == words.That)
             return ReadThat(i);
-        if ((tags & WordTags.Rel) != 0 && Last(ChunkKind.Noun) && (tags & WordTags.Prep) == 0)
+        if ((tags & WordTags.Rel) != 0 && (Last(ChunkKind.Noun) || Last(ChunkKind.Comma, ChunkKind.Noun)) && (tags & WordTags.Prep) == 0)
             return Add(ChunkKind.Relative, i, i);
-        if ((tags & WordTags.Prep) != 0 && words.Least.Contains(WordAt(i + 1)) && words.Least.Count > 0 && i + 2 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 2) == WordTags.None)
+        if ((tags & WordTags.Prep) != 0 && words.Least.Contains(WordAt(i + 1)) && i + 2 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 2) == WordTags.None)
             return i + 2;
         if ((tags & WordTags.Prep) != 0 && !(t.Capital(block.Text) && actorEnd[i] > 0))
             return Add(ChunkKind.Preposition, i, i);

@@ -8,7 +8,7 @@ internal sealed class ClauseReader
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly List<Clause> clauses = [];
-    private List<Chunk> chunks = [];
+    private ChunkList chunks = new();
     private int pending, lastFinite, open;
     private bool conditional, subordinate, that;
 
@@ -16,7 +16,7 @@ internal sealed class ClauseReader
     public List<Clause> Clauses => clauses;
 
     /// <summary>Reads the clauses of a sentence; links coordinated noun phrases on the way.</summary>
-    public void Read(List<Chunk> chunks)
+    public void Read(ChunkList chunks)
     {
         this.chunks = chunks;
         clauses.Clear();
@@ -57,14 +57,13 @@ internal sealed class ClauseReader
 
     private void Noun(int i)
     {
-        Chunk noun = chunks[i];
+        ref Chunk noun = ref chunks[i];
         if (noun.IsTime)
             return;
         if (Coordinates(i, out int with))
         {
-            Set(with, chunks[with] with { Next = i });
-            if (chunks[with].InPhrase)
-                Set(i, noun with { InPhrase = true });
+            chunks[with].Next = i;
+            noun.InPhrase |= chunks[with].InPhrase;
             return;
         }
         if (noun.InPhrase)
@@ -98,7 +97,7 @@ internal sealed class ClauseReader
     {
         with = -1;
         int at = i - 1;
-        bool joined = Is(at, ChunkKind.Conjunction) && (chunks[at].Word == words.And || chunks[at].Word == words.Or || chunks[at].Word != 0);
+        bool joined = Is(at, ChunkKind.Conjunction);
         if (joined)
             at--;
         if (Is(at, ChunkKind.Comma))
@@ -111,14 +110,9 @@ internal sealed class ClauseReader
         {
             return false;
         }
-        if (Is(at, ChunkKind.Noun) && !chunks[at].IsTime)
-            with = at;
-        else if (joined && at >= 1 && Is(at, ChunkKind.Noun) && chunks[at].IsTime)
+        if (!Is(at, ChunkKind.Noun) || chunks[at].IsTime || chunks[i].InPhrase)
             return false;
-        else
-            return false;
-        if (chunks[i].InPhrase)
-            return false;
+        with = at;
         bool verbFollows = Is(i + 1, ChunkKind.Verb) && chunks[i + 1].Has(VerbTraits.Finite);
         // "… attacked X and Y condemned it": Y begins a clause of its own.
         return !verbFollows || with == pending || (pending >= 0 && with > pending && lastFinite < 0) || (pending >= 0 && LastOfChain(pending) == with);
@@ -149,7 +143,7 @@ internal sealed class ClauseReader
 
     private void Verb(int i)
     {
-        Chunk verb = chunks[i];
+        ref Chunk verb = ref chunks[i];
         Clause clause = new() { Verb = i, Subject = -1, Object = -1, Object2 = -1, Governor = -1, Conditional = conditional, Subordinate = subordinate };
         if (verb.Has(VerbTraits.Finite))
             Finite(i, ref clause);
@@ -201,9 +195,7 @@ internal sealed class ClauseReader
         if (clauses.Count > 0 && chunks[clauses[^1].Verb].Has(VerbTraits.BarePast) && clauses[^1].Subject >= 0)
         {
             Clause last = clauses[^1];
-            Chunk participle = chunks[last.Verb];
-            participle.Traits = VerbTraits.Reduced | VerbTraits.Passive;
-            Set(last.Verb, participle);
+            chunks[last.Verb].Traits = VerbTraits.Reduced | VerbTraits.Passive;
             clause.Subject = last.Subject;
             last.Link = ClauseLink.Relative;
             clauses[^1] = last;
@@ -242,7 +234,7 @@ internal sealed class ClauseReader
 
     private void NonFinite(int i, ref Clause clause)
     {
-        Chunk verb = chunks[i];
+        ref Chunk verb = ref chunks[i];
         int last = clauses.Count - 1;
         clause.Governor = last;
         clause.Conditional = last >= 0 && clauses[last].Conditional;
@@ -295,7 +287,8 @@ internal sealed class ClauseReader
         int last = lastFinite;
         if (last <= 0 || clauses[last].Link != ClauseLink.Main || chunks[clauses[last].Verb].Verb is not { } verb || (verb.Uses & VerbUses.Say) == 0 || clauses[last].Subject < 0)
             return;
-        if (clauses[last].Object >= 0 || (!Is(clauses[last].Subject - 1, ChunkKind.Comma) && !Is(clauses[last].Subject - 1, ChunkKind.Quote)))
+        // "…," X said; "…," X told reporters.
+        if ((clauses[last].Object >= 0 && !Is(clauses[last].Subject - 1, ChunkKind.Quote)) || (!Is(clauses[last].Subject - 1, ChunkKind.Comma) && !Is(clauses[last].Subject - 1, ChunkKind.Quote)))
             return;
         for (int c = last + 1; c < clauses.Count; c++)
         {
@@ -330,6 +323,4 @@ internal sealed class ClauseReader
         }
         return -1;
     }
-
-    private void Set(int i, Chunk chunk) => chunks[i] = chunk;
 }
