@@ -69,10 +69,7 @@ internal sealed partial class ActorReader(string article)
         if (TryOrganisation(i, out OrganisationName organisation, out int organisationCount))
             return ReadOrganisation(i, organisation, organisationCount);
         if (lexicon.Weapons.TryMatch(tokens, i, out WeaponName weapon, out int weaponCount) && (!weapon.IsClass || !t.IsSentenceStart))
-        {
-            Add(i, i + weaponCount - 1, weapon.Name, ActorType.Weapon, null, null);
-            return i + weaponCount;
-        }
+            return ReadWeapon(i, weapon, weaponCount);
         if (TryHead(i, out Head head))
             return ReadHead(i, head, null, "");
         return ReadName(i);
@@ -88,14 +85,20 @@ internal sealed partial class ActorReader(string article)
             return ReadOrganisation(i, organisation, organisationCount);
         if (lexicon.Countries.Starts(word) && TryCountry(i, out CountryName name, out int count))
             return ReadCountry(i, count, name);
-        if (lexicon.Weapons.Starts(word) && lexicon.Weapons.TryMatch(tokens, i, out WeaponName weapon, out int weaponCount))
-        {
-            Add(i, i + weaponCount - 1, weapon.Name, ActorType.Weapon, null, null);
-            return i + weaponCount;
-        }
+        if (lexicon.Weapons.Starts(word) && lexicon.Weapons.TryMatch(tokens, i, out WeaponName weapon, out int weaponCount) && weapon.IsClass)
+            return ReadWeapon(i, weapon, weaponCount);
         if ((lexicon.Roles.Starts(word) || lexicon.Titles.Starts(word)) && TryHead(i, out Head head))
             return ReadHead(i, head, null, "");
         return i + 1;
+    }
+
+    /// <summary>Adds a weapon; "S-300 missiles" is one mention of the S-300.</summary>
+    private int ReadWeapon(int i, WeaponName weapon, int count)
+    {
+        if (!weapon.IsClass && lexicon.Weapons.TryMatch(block.Tokens[..end], i + count, out WeaponName kind, out int kindCount) && kind.IsClass)
+            count += kindCount;
+        Add(i, i + count - 1, weapon.Name, ActorType.Weapon, null, null);
+        return i + count;
     }
 
     /// <summary>A country's name, which counts only with its capitals, and "in capitals" names only in capitals.</summary>
@@ -105,14 +108,14 @@ internal sealed partial class ActorReader(string article)
             return false;
         if (name.Capitals)
             return WordsAt(i, i + count - 1).SequenceEqual(name.Phrase);
-        return block.Tokens[i].IsCapitalised || (char.IsLower(name.Phrase[0]) && count > 1 && block.Tokens[i + count - 1].IsCapitalised == char.IsUpper(name.Phrase[name.Phrase.LastIndexOf(' ') + 1]));
+        return block[i].IsCapitalised || (char.IsLower(name.Phrase[0]) && count > 1 && block[i + count - 1].IsCapitalised == char.IsUpper(name.Phrase[name.Phrase.LastIndexOf(' ') + 1]));
     }
 
     private bool TryOrganisation(int i, out OrganisationName name, out int count)
     {
         if (!lexicon.Organisations.TryMatch(block.Tokens, i, out name, out count))
             return false;
-        return name.Capitals ? WordsAt(i, i + count - 1).SequenceEqual(name.Phrase) : block.Tokens[i].IsCapitalised == char.IsUpper(name.Phrase[0]);
+        return name.Capitals ? WordsAt(i, i + count - 1).SequenceEqual(name.Phrase) : block[i].IsCapitalised == char.IsUpper(name.Phrase[0]);
     }
 
     private int ReadOrganisation(int i, OrganisationName name, int count)
@@ -131,7 +134,7 @@ internal sealed partial class ActorReader(string article)
     /// <summary>Adds a mention from token <paramref name="first"/> to token <paramref name="last"/>, and remembers it for those that refer back.</summary>
     private Actor Add(int first, int last, string name, ActorType type, string? country, string? role, bool inferred = false, string note = "", bool acts = true)
     {
-        int start = block.Tokens[first].Start, length = block.Tokens[last].End - start;
+        int start = block[first].Start, length = block[last].End - start;
         Actor actor = new(article, start, length, pool.Of(block.Text.AsSpan(start, length)), name, type, country, role, inferred, note);
         found.Add(actor);
         if (type == ActorType.Person && !inferred)
@@ -158,15 +161,15 @@ internal sealed partial class ActorReader(string article)
         return capitals * 10 >= words * 7 && words > 2 && !IsMark(sentence.End - 1, '.');
     }
 
-    private ReadOnlySpan<char> WordsAt(int first, int last) => block.Text.AsSpan(block.Tokens[first].Start, block.Tokens[last].End - block.Tokens[first].Start);
+    private ReadOnlySpan<char> WordsAt(int first, int last) => block.Text.AsSpan(block[first].Start, block[last].End - block[first].Start);
 
-    private bool IsWord(int i, int word) => i < end && word != 0 && block.Tokens[i].Word == word;
+    private bool IsWord(int i, int word) => i < end && word != 0 && block[i].Word == word;
 
-    private bool IsMark(int i, char mark) => i < end && block.Tokens[i].Length == 1 && block.Text[block.Tokens[i].Start] == mark;
+    private bool IsMark(int i, char mark) => i < end && block[i].Length == 1 && block.Text[block[i].Start] == mark;
 
     /// <summary>Whether the token is "'s", or the bare apostrophe behind a plural.</summary>
     private bool IsPossessive(int i) =>
-        i < end && (block.Tokens[i].Word == lexicon.Words.PossessiveS || (block.Tokens[i].IsGlued && (IsMark(i, '\'') || IsMark(i, '\u2019'))));
+        i < end && (block[i].Word == lexicon.Words.PossessiveS || (block[i].IsGlued && (IsMark(i, '\'') || IsMark(i, '\u2019'))));
 
     private sealed class ByPlace : IComparer<Actor>
     {

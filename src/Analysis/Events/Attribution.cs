@@ -12,7 +12,7 @@ internal sealed class Attribution(Parties parties)
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
-    private ChunkList chunks = new();
+    private ChunkList chunks = null!;
     private List<Clause> clauses = [];
     private int according;
 
@@ -38,21 +38,23 @@ internal sealed class Attribution(Parties parties)
         for (int c = code.Clause, steps = 0; c >= 0 && steps < LongestChain; steps++)
         {
             int governor = clauses[c].Governor;
-            if (governor >= 0 && (Speaks(governor) && clauses[c].Link == ClauseLink.Complement || clauses[c].Link == ClauseLink.Gerund && Accuses(governor)) && clauses[governor].Subject >= 0 && IsSpeaker(clauses[governor].Subject, actors))
+            if (governor >= 0 && (Speaks(governor) && clauses[c].Link == ClauseLink.Complement || clauses[c].Link == ClauseLink.Gerund && Accuses(governor) || clauses[c].Link == ClauseLink.Participle && Denies(governor)) && clauses[governor].Subject >= 0 && IsSpeaker(clauses[governor].Subject, actors))
                 chain = chain is null ? Name(clauses[governor].Subject, actors) : $"{Name(clauses[governor].Subject, actors)} < {chain}";
             c = governor;
         }
         return according >= 0 ? chain is null ? Name(according, actors) : $"{Name(according, actors)} < {chain}" : chain;
     }
 
-    private bool Speaks(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & VerbUses.Say) != 0;
+    private bool Speaks(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Say | VerbUses.Deny)) != 0;
+
+    private bool Denies(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & VerbUses.Deny) != 0;
 
     private bool Accuses(int clause) => chunks[clauses[clause].Verb].Verb is { Cameo: { Length: > 1 } cameo } && cameo.Root() is 11;
 
     private bool SpeaksOf(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && ((verb.Uses & VerbUses.Say) != 0 || (verb.Cameo.Length > 1 && verb.Cameo.Root() is 11 or 13));
 
     private bool IsSpeaker(int chunk, ReadOnlySpan<Actor> actors) =>
-        parties.Acts(parties.Of(chunks, chunk, actors), actors) || words.SayNouns.Contains(block.Tokens[chunks[chunk].Head].Word);
+        parties.Acts(parties.Of(chunks, chunk, actors), actors) || words.SayNouns.Contains(block[chunks[chunk].Head].Word);
 
     /// <summary>The speaker as the text has it, with what "of" and "by" hang on it: "cables released by Wikileaks"; a pronoun by its referent.</summary>
     private string Name(int chunk, ReadOnlySpan<Actor> actors)

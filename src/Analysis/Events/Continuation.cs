@@ -20,10 +20,10 @@ internal sealed class Continuation(Parties parties)
             previous = code;
     }
 
-    /// <summary>"Purchasing such equipment …": what a participle leaves unsaid of a deal is as in the last one of the paragraph.</summary>
+    /// <summary>"Purchasing such equipment …": what a participle leaves unsaid of a deal is as in the last deal or relation of the paragraph.</summary>
     public void TakeSameAct(ref Coded code, ReadOnlySpan<Actor> actors)
     {
-        if (code.Cameo.Root() != 6 || previous.Cameo is null || previous.Cameo.Root() != 6 || (parties.Acts(code.Source, actors) && code.Target.Exists && code.Target.Country != code.Source.Country))
+        if (code.Cameo.Root() != 6 || previous.Cameo is null || previous.Cameo.Root() is not (5 or 6) || (parties.Acts(code.Source, actors) && code.Target.Exists && code.Target.Country != code.Source.Country))
             return;
         if (!parties.Acts(code.Source, actors))
             code.Source = previous.Source;
@@ -33,7 +33,7 @@ internal sealed class Continuation(Parties parties)
 
     /// <summary>Whether a party is only "this", by which what was done before is meant.</summary>
     public bool IsThis(Party party) =>
-        party.Exists && party.First == party.Last && party.Actor < 0 && previous.Cameo is not null && words.Demonstratives.Contains(block.Tokens[party.First].Word);
+        party.Exists && party.First == party.Last && party.Actor < 0 && previous.Cameo is not null && words.Demonstratives.Contains(block[party.First].Word);
 
     /// <summary>"called this a threat": what "this" points to was done by the parties of the event before.</summary>
     public (Party First, Party Second) PartiesOf(Party @this) =>

@@ -37,8 +37,6 @@ internal sealed class EventReader
     /// <param name="found">Where the events go.</param>
     public void Read(TokenBlock block, ReadOnlySpan<Actor> actors, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Figure> figures, List<Event> found)
     {
-        if (actors.IsEmpty)
-            return;
         continuation.Start(block);
         parties.Take(block, actors);
         foreach (TextSpan sentence in block.Sentences)

@@ -15,9 +15,10 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
 
     private readonly Attribution attribution = new(parties);
     private readonly Particulars particulars = new();
+    private readonly WordPool pool = new();
     private TokenBlock block = null!;
     private TextSpan sentence;
-    private ChunkList chunks = new();
+    private ChunkList chunks = null!;
     private List<Clause> clauses = [];
 
     /// <summary>The sentence.</summary>
@@ -113,7 +114,7 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
     /// <summary>A heading names a subject and states nothing: no finite verb, no full stop.</summary>
     private bool IsHeading()
     {
-        if (block.Text[block.Tokens[sentence.End - 1].Start] is '.' or '!' or '?' or '"' or '\u201D')
+        if (block.Text[block[sentence.End - 1].Start] is '.' or '!' or '?' or '"' or '\u201D')
             return false;
         foreach (Clause clause in clauses)
         {
@@ -142,14 +143,14 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
             amount?.Value, amount?.High, amount?.Bound, amount?.Unit, amount?.UnitName, amount?.Start, amount?.Length));
     }
 
-    private TextSpan PlaceOf(int first, int last) => TextSpan.FromBounds(block.Tokens[first].Start, block.Tokens[last].End);
+    private TextSpan PlaceOf(int first, int last) => TextSpan.FromBounds(block[first].Start, block[last].End);
 
-    private string Name(Party party, ReadOnlySpan<Actor> actors) => party.Actor >= 0 ? actors[party.Actor].Name : block.Words(party.First, party.Last);
+    private string Name(Party party, ReadOnlySpan<Actor> actors) => party.Actor >= 0 ? actors[party.Actor].Name : pool.Of(block.Text.AsSpan(block[party.First].Start, block[party.Last].End - block[party.First].Start));
 
     /// <summary>The date that stands in the evidence or next to it in the sentence, the nearest first.</summary>
     private string? DateOf(TextSpan evidence, ReadOnlySpan<DateMention> dates)
     {
-        int from = block.Tokens[sentence.Start].Start, to = block.Tokens[sentence.End - 1].End;
+        int from = block[sentence.Start].Start, to = block[sentence.End - 1].End;
         string? best = null;
         int nearest = int.MaxValue;
         foreach (DateMention date in dates)

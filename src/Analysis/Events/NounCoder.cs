@@ -13,7 +13,7 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
-    private ChunkList chunks = new();
+    private ChunkList chunks = null!;
     private List<Clause> clauses = [];
 
     /// <summary>The sentence to code.</summary>
@@ -33,7 +33,7 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
             else if (!Code(i, noun, first, last, Tense(i, over, events.CodeOf(noun, i, first)), Doer(i, over, actors), actors, out code))
                 continue;
             (code.Clause, code.Depth) = (over, Coded.NounDepth);
-            if (IsSupposed(i) || (over >= 0 && clauses[over].Conditional))
+            if (IsSupposed(i) || (over >= 0 && (clauses[over].Conditional || IsForeseen(i, over))))
                 code.Status = Status.Hypothetical;
             coded.Add(code);
         }
@@ -101,12 +101,20 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
 
     private bool Names(Party party, ReadOnlySpan<Actor> actors) => party.Exists && (party.Country is not null || parties.Acts(party, actors));
 
+    /// <summary>Whether the noun is what a verb of the future brings, "will mean tension with X"; what hangs on its object is there already.</summary>
+    private bool IsForeseen(int chunk, int clause)
+    {
+        // "tension in relations": the tension is the object.
+        int stated = chunks[chunk].InPhrase && chunk >= 2 && chunks[chunk - 1].Word == words.In ? chunk - 2 : chunk;
+        return clauses[clause].Verb < stated && !chunks[stated].InPhrase && chunks[clauses[clause].Verb].Has(VerbTraits.Future | VerbTraits.May);
+    }
+
     /// <summary>Whether the noun is only a possibility: "a threat of", "plans for", "the risk of" before it.</summary>
     private bool IsSupposed(int chunk)
     {
         if (chunk < 2 || chunks[chunk - 1].Kind != ChunkKind.Preposition || chunks[chunk - 2].Kind != ChunkKind.Noun)
             return false;
-        int head = block.Tokens[chunks[chunk - 2].Head].Word;
+        int head = block[chunks[chunk - 2].Head].Word;
         return words.Suppositions.Contains(head);
     }
 
@@ -148,14 +156,14 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
             return cameo;
         if (chunk >= 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 2].Kind == ChunkKind.Noun)
         {
-            if (words.Establishments.Contains(block.Tokens[chunks[chunk - 2].Head].Word))
+            if (words.Establishments.Contains(block[chunks[chunk - 2].Head].Word))
                 return "054";
             if (events.In(chunk - 2, out EventNoun noun, out _, out _) && noun.Cameo.Root() == 11)
                 return noun.Cameo;
         }
         if (clause < 0 || clauses[clause].Subject > chunk || clauses[clause].Verb < chunk)
             return cameo;
-        if (words.Worsening.Contains(block.Tokens[chunks[clauses[clause].Verb].Head].Word))
+        if (words.Worsening.Contains(block[chunks[clauses[clause].Verb].Head].Word))
             return "110";
         if (clauses[clause].Subject != chunk || !chunks[clauses[clause].Verb].Has(VerbTraits.Copula))
             return cameo;
@@ -165,7 +173,7 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
                 return noun.Cameo;
             for (int t = chunks[at].First; t <= chunks[at].Last; t++)
             {
-                if (lexicon.IsModifier(block.Tokens[t].Word) && lexicon.Modify(cameo, block.Tokens[t].Word) is { } modified && modified.Root() == 11)
+                if (lexicon.IsModifier(block[t].Word) && lexicon.Modify(cameo, block[t].Word) is { } modified && modified.Root() == 11)
                     return modified;
             }
         }

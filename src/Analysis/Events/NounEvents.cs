@@ -10,7 +10,7 @@ internal sealed class NounEvents
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
-    private ChunkList chunks = new();
+    private ChunkList chunks = null!;
 
     /// <summary>The sentence.</summary>
     public void Take(TokenBlock block, ChunkList chunks) => (this.block, this.chunks) = (block, chunks);
@@ -39,7 +39,7 @@ internal sealed class NounEvents
         int limit = 0;
         for (int t = c.Owned; t <= c.Last; t++)
         {
-            if (!lexicon.EventNouns.Starts(block.Tokens[t].Word))
+            if (!lexicon.EventNouns.Starts(block[t].Word))
                 continue;
             if (limit == 0)
                 limit = Is(chunk + 1, words.OfWord) && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunks[chunk + 2].Last + 1 : c.Last + 1;
@@ -53,13 +53,19 @@ internal sealed class NounEvents
         return noun is not null;
     }
 
-    /// <summary>The code of an event noun with its modifiers: "military" makes cooperation 062.</summary>
+    /// <summary>The code of an event noun with its modifiers: "military" makes cooperation 062, "suspension of" aid 162.</summary>
     public string CodeOf(EventNoun noun, int chunk, int first)
     {
-        string cameo = noun.Cameo;
+        string cameo = Modified(noun.Cameo, chunk, first);
+        return chunk >= 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 1].Word == words.OfWord && chunks[chunk - 2].Kind == ChunkKind.Noun
+            && words.Endings.Contains(block[chunks[chunk - 2].Head].Word) ? lexicon.Compose(VerbUses.Stop, cameo) ?? cameo : cameo;
+    }
+
+    private string Modified(string cameo, int chunk, int first)
+    {
         for (int t = chunks[chunk].Owned; t < first; t++)
         {
-            if (lexicon.IsModifier(block.Tokens[t].Word) && lexicon.Modify(cameo, block.Tokens[t].Word) is var modified && modified != cameo)
+            if (lexicon.IsModifier(block[t].Word) && lexicon.Modify(cameo, block[t].Word) is var modified && modified != cameo)
                 return modified;
         }
         return cameo;
@@ -75,7 +81,7 @@ internal sealed class NounEvents
             return -1;
         if (chunks[chunk + 1].Word == words.Than)
             return of;
-        Token head = block.Tokens[chunks[chunk].Head];
+        ref readonly Token head = ref block[chunks[chunk].Head];
         return head.Kind == TokenKind.Number || head.Word == 0 || (lexicon.TagsOf(head.Word) & WordTags.Quant) != 0 || lexicon.VerbOf(head.Word).Verb is not null ? of : -1;
     }
 

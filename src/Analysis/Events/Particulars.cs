@@ -14,7 +14,7 @@ internal sealed class Particulars
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly List<Actor> weapons = [];
     private TokenBlock block = null!;
-    private ChunkList chunks = new();
+    private ChunkList chunks = null!;
     private List<Clause> clauses = [];
     private VerbCoder verbs = null!;
     private Figure? money, counted, share;
@@ -26,7 +26,8 @@ internal sealed class Particulars
     /// <summary>What is stated of an event; money counts before things counted, these before a share.</summary>
     public Stated Of(in Coded code, ReadOnlySpan<Actor> actors, ReadOnlySpan<Figure> figures)
     {
-        if (figures.IsEmpty && !HasWeapon(actors))
+        // What is condemned or looked into is another event.
+        if (code.Cameo.Root() is 9 or 11 || (figures.IsEmpty && !HasWeapon(actors)))
             return default;
         weapons.Clear();
         (money, counted, share) = (null, null, null);
@@ -117,7 +118,7 @@ internal sealed class Particulars
 
     private void TakeWeapons(int chunk, ReadOnlySpan<Actor> actors)
     {
-        int start = block.Tokens[chunks[chunk].First].Start, end = block.Tokens[chunks[chunk].Last].End;
+        int start = block[chunks[chunk].First].Start, end = block[chunks[chunk].Last].End;
         for (int i = FirstFrom(actors, start); i < actors.Length && actors[i].Start < end; i++)
         {
             if (actors[i].Type == ActorType.Weapon && !weapons.Contains(actors[i]))
@@ -127,7 +128,7 @@ internal sealed class Particulars
 
     private void TakeFigures(int chunk, ReadOnlySpan<Actor> actors, ReadOnlySpan<Figure> figures)
     {
-        int start = block.Tokens[chunks[chunk].First].Start, end = block.Tokens[chunks[chunk].Last].End;
+        int start = block[chunks[chunk].First].Start, end = block[chunks[chunk].Last].End;
         foreach (Figure figure in figures)
         {
             if (figure.Start < start)

@@ -33,10 +33,10 @@ internal sealed class Parties
         int token = 0;
         for (int a = 0; a < actors.Length; a++)
         {
-            while (token < count && block.Tokens[token].Start < actors[a].Start)
+            while (token < count && block[token].Start < actors[a].Start)
                 token++;
             int last = token;
-            while (last + 1 < count && block.Tokens[last + 1].End <= actors[a].Start + actors[a].Length)
+            while (last + 1 < count && block[last + 1].End <= actors[a].Start + actors[a].Length)
                 last++;
             lastToken[a] = last;
             if (token >= count || actorAt[token] >= 0)
@@ -94,7 +94,7 @@ internal sealed class Parties
             return Party.None;
         }
         int first = actorAt[noun.First];
-        return first >= 0 && actors[first].Inferred && (lexicon.TagsOf(block.Tokens[noun.First].Word) & WordTags.Poss) != 0 && noun.Last > noun.First
+        return first >= 0 && actors[first].Inferred && (lexicon.TagsOf(block[noun.First].Word) & WordTags.Poss) != 0 && noun.Last > noun.First
             ? new(noun.First, noun.First, first, actors[first].Country, IsPair(first, actors)) : Party.None;
     }
 
@@ -125,10 +125,10 @@ internal sealed class Parties
             return actors[party.Actor].Type != ActorType.Weapon;
         for (int t = party.First; t <= party.Last; t++)
         {
-            if (lexicon.Roles.Starts(block.Tokens[t].Word) && lexicon.Roles.TryMatch(block.Tokens[..(party.Last + 1)], t, out _, out int count) && t + count == party.Last + 1)
+            if (lexicon.Roles.Starts(block[t].Word) && lexicon.Roles.TryMatch(block.Tokens[..(party.Last + 1)], t, out _, out int count) && t + count == party.Last + 1)
                 return true;
         }
-        Token head = block.Tokens[party.Last];
+        ref readonly Token head = ref block[party.Last];
         return head.IsCapitalised && !head.IsSentenceStart && head.Kind == TokenKind.Word && (lexicon.TagsOf(head.Word) & WordTags.Time) == 0;
     }
 
@@ -148,13 +148,13 @@ internal sealed class Parties
     private int Same(ChunkList chunks, int index)
     {
         ref Chunk noun = ref chunks[index];
-        int first = block.Tokens[noun.First].Word;
+        int first = block[noun.First].Word;
         if (noun.Last == noun.First || first == 0 || (first != words.That && first != words.This))
             return -1;
-        ReadOnlySpan<char> head = block.Chars(block.Tokens[noun.Head]);
+        ReadOnlySpan<char> head = block.Chars(block[noun.Head]);
         for (int at = index - 1; at >= 0; at--)
         {
-            if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Last > chunks[at].First && block.Chars(block.Tokens[chunks[at].Head]).SequenceEqual(head))
+            if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Last > chunks[at].First && block.Chars(block[chunks[at].Head]).SequenceEqual(head))
                 return at;
         }
         return -1;

@@ -25,7 +25,7 @@ internal sealed partial class VerbCoder
         if (Resolve(index, actors, 0, out Coded inner))
         {
             coded.Cameo = lexicon.Compose(VerbUses.Request, inner.Cameo) is { } composed && composed.Root() == 10 ? composed : "100";
-            coded.Rule = $"{coded.Rule} > {inner.Rule}";
+            coded.Rule = rules.Join(coded.Rule, " > ", inner.Rule);
         }
         (coded.Trigger, coded.TriggerEnd, coded.Clause, coded.Composed) = (chunks[says.Verb].Head, chunks[says.Verb].Head, clause.Governor, true);
         return true;
@@ -45,7 +45,7 @@ internal sealed partial class VerbCoder
             cameo = chunks[clauses[child].Verb].Has(VerbTraits.Negated) ? lexicon.Compose(VerbUses.Refuse, inner.Cameo) : operation == VerbUses.Intend && (inner.Cameo.Root() is 12 or 3 || (verb.Uses & VerbUses.Settle) != 0) ? inner.Cameo : lexicon.Compose(operation, inner.Cameo);
             coded.Target = inner.Target;
             coded.Reciprocal = inner.Reciprocal;
-            rule = $"{rule} > {inner.Rule}";
+            rule = rules.Join(rule, " > ", inner.Rule);
         }
         else if (child < 0 && patient >= 0 && events.Find(patient, out EventNoun noun, out int first, out _, out int chunk))
         {
@@ -53,7 +53,7 @@ internal sealed partial class VerbCoder
             coded.Target = NounTarget(noun, chunk, first, clauses[index], actors);
             coded.Reciprocal = noun.Reciprocal;
             coded.Used = chunk;
-            rule = $"{rule} + {noun.Lemma}";
+            rule = rules.Join(rule, " + ", noun.Lemma);
         }
         else if (child >= 0 && (verb.Uses & VerbUses.Answer) != 0)
         {
@@ -96,7 +96,7 @@ internal sealed partial class VerbCoder
             if (Resolve(child, actors, depth + 1, out Coded inner))
             {
                 cameo = lexicon.Compose(VerbUses.Request, inner.Cameo) is { } composed && (!mild || composed.Root() != 10) ? composed : cameo;
-                coded.Rule = $"{coded.Rule} > {inner.Rule}";
+                coded.Rule = rules.Join(coded.Rule, " > ", inner.Rule);
                 if (!addressee.Exists)
                     addressee = inner.Target;
             }
@@ -114,7 +114,7 @@ internal sealed partial class VerbCoder
             if (chunks[clause.Verb].Verb!.Lemma == "order")
                 cameo = of;
             coded.Target = PhraseTarget(clause.Verb, words.From, actors) is { Exists: true } from ? from : NounTarget(noun, chunk, first, clause, actors);
-            coded.Rule = $"{coded.Rule} + {noun.Lemma}";
+            coded.Rule = rules.Join(coded.Rule, " + ", noun.Lemma);
             coded.Used = chunk;
         }
         else
@@ -131,7 +131,7 @@ internal sealed partial class VerbCoder
 
     /// <summary>Whether what is said stands in the base form: "insisted that X withdraw".</summary>
     private bool IsBaseComplement(int child) =>
-        child >= 0 && chunks[clauses[child].Verb] is { First: var first, Head: var main } && first == main && (lexicon.VerbOf(block.Tokens[main].Word).Forms & VerbForms.Base) != 0;
+        child >= 0 && chunks[clauses[child].Verb] is { First: var first, Head: var main } && first == main && (lexicon.VerbOf(block[main].Word).Forms & VerbForms.Base) != 0;
 
     private bool AllowOrForce(int index, int patient, string cameo, ReadOnlySpan<Actor> actors, ref Coded coded)
     {
@@ -154,7 +154,7 @@ internal sealed partial class VerbCoder
             if (lexicon.Compose(VerbUses.Stop, inner.Cameo) is not { } cameo)
                 return false;
             consumed[child] = true;
-            (coded.Cameo, coded.Target, coded.Rule) = (cameo, inner.Target, $"{coded.Rule} > {inner.Rule}");
+            (coded.Cameo, coded.Target, coded.Rule) = (cameo, inner.Target, rules.Join(coded.Rule, " > ", inner.Rule));
             return true;
         }
         return false;
@@ -169,7 +169,7 @@ internal sealed partial class VerbCoder
         {
             coded.Cameo = lexicon.Compose(VerbUses.Intend, inner.Cameo) is { } composed && composed.Root() == 13 ? composed : "130";
             coded.Target = inner.Target;
-            coded.Rule = $"{coded.Rule} > {inner.Rule}";
+            coded.Rule = rules.Join(coded.Rule, " > ", inner.Rule);
         }
         if (patient >= 0)
             coded.Target = parties.Of(chunks, patient, actors);

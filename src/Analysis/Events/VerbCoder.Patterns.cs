@@ -47,7 +47,7 @@ internal sealed partial class VerbCoder
         int verb = clause.Verb;
         int token = chunks[verb].Last + 1;
         int at = verb + 1;
-        if (token < block.Count && block.Tokens[token].Word == word)
+        if (token < block.Count && block[token].Word == word)
         {
             if (at < chunks.Count && chunks[at].Kind == ChunkKind.Preposition && at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Noun)
                 under = at + 1;
@@ -64,30 +64,45 @@ internal sealed partial class VerbCoder
         if (clause.Object < 0 || clause.Object + 1 >= chunks.Count || (!withObjects && !words.Adverbial.Contains(word)))
             return false;
         int behind = chunks[clause.Object].Last + 1;
-        if (behind >= block.Count || block.Tokens[behind].Word != word)
+        if (behind >= block.Count || block[behind].Word != word)
             return false;
         if (chunks[clause.Object + 1].Kind == ChunkKind.Preposition && clause.Object + 2 < chunks.Count && chunks[clause.Object + 2].Kind == ChunkKind.Noun)
             under = clause.Object + 2;
         return true;
     }
 
-    /// <summary>Whether a noun phrase holds one of the nouns that a pattern asks for.</summary>
+    /// <summary>Whether a noun phrase, or one joined to it, holds one of the nouns that a pattern asks for.</summary>
     private bool HasObject(int chunk, WordSet objects)
     {
-        if (chunk < 0)
-            return false;
         for (; chunk >= 0; chunk = chunks[chunk].Next)
         {
+            for (int at = ObjectsOf(chunk); objectIds[at] != 0; at++)
+            {
+                if (objects.Contains(objectIds[at]))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Where in <see cref="objectIds"/> the nouns of a noun phrase begin that any pattern asks for; 0 ends them. Each phrase is looked through once.</summary>
+    private int ObjectsOf(int chunk)
+    {
+        ref int from = ref objectsAt[chunk];
+        if (from == 0)
+        {
+            from = objectIds.Count;
             ref Chunk noun = ref chunks[chunk];
             int stop = noun.Last + 1;
             // "state of emergency" reaches over the preposition.
             int limit = chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunks[chunk + 2].Last + 1 : stop;
             for (int t = noun.Owned; t < stop; t++)
             {
-                if (lexicon.Objects.Starts(block.Tokens[t].Word) && lexicon.Objects.TryMatch(block.Tokens[..limit], t, out int id, out _) && objects.Contains(id))
-                    return true;
+                if (lexicon.Objects.Starts(block[t].Word) && lexicon.Objects.TryMatch(block.Tokens[..limit], t, out int id, out _))
+                    objectIds.Add(id);
             }
+            objectIds.Add(0);
         }
-        return false;
+        return from;
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class VerbCoder
         if (!parties.Acts(code.Source, actors) && !StandsFor(clause, code))
             return false;
         TakeReciprocal(clause, ref code, actors);
-        if ((code.Target.Exists && code.Target.First == code.Source.First && !code.Reciprocal) || IsConditionalIt(clause))
+        if (IsSame(code.Source, code.Target, actors) || IsConditionalIt(clause))
             return false;
         return code.Target.Exists || code.Cameo.Root() is not (2 or 4 or 5 or 6 or 7 or 10 or 11 or 16 or 18 or 19);
     }
@@ -29,15 +29,20 @@ internal sealed partial class VerbCoder
     private bool StandsFor(Clause clause, in Coded code)
     {
         int subject = SubjectOf(clause);
-        if (subject < 0 || !code.Source.Exists || chunks[subject].IsPronoun || chunks[subject].IsTime || words.Demonstratives.Contains(block.Tokens[chunks[subject].Head].Word))
+        if (subject < 0 || !code.Source.Exists || chunks[subject].IsPronoun || chunks[subject].IsTime || words.Demonstratives.Contains(block[chunks[subject].Head].Word))
             return false;
         // "Norwegian jets struck …": the country's doing; missiles that are nobody's are nobody.
         if (IsWeapon(subject))
             return code.Source.Country is not null && code.Cameo.Root() is 15 or 17 or 18 or 19 or 20;
         if (code.Cameo.Root() is 18 or 19 or 20)
             return events.In(subject, out EventNoun noun, out _, out _) && noun.Cameo.Root() is 18 or 19;
-        return code.Cameo.Root() is >= 10 and <= 14 && block.Tokens[chunks[subject].Head].Kind == TokenKind.Word && !events.In(subject, out _, out _, out _);
+        return code.Cameo.Root() is >= 10 and <= 14 && block[chunks[subject].Head].Kind == TokenKind.Word && !events.In(subject, out _, out _, out _);
     }
+
+    /// <summary>Whether both sides are the same words or the same state: nobody sells to itself.</summary>
+    private static bool IsSame(Party source, Party target, ReadOnlySpan<Actor> actors) =>
+        target.Exists && ((source.First == target.First && source.Actor == target.Actor)
+            || (source.Actor >= 0 && target.Actor >= 0 && source.Country == target.Country && source.Country is not null && actors[source.Actor].Type == ActorType.State && actors[target.Actor].Type == ActorType.State));
 
     private bool IsWeapon(int chunk)
     {
@@ -54,7 +59,7 @@ internal sealed partial class VerbCoder
     {
         for (int t = chunks[0].First; t <= chunks[^1].Last; t++)
         {
-            if (words.Sport.Contains(block.Tokens[t].Word))
+            if (words.Sport.Contains(block[t].Word))
                 return true;
         }
         return false;
@@ -63,7 +68,7 @@ internal sealed partial class VerbCoder
     /// <summary>"If X happened, it would …": "it" is what the condition supposes, and nobody.</summary>
     private bool IsConditionalIt(Clause clause)
     {
-        if (clause.Subject < 0 || !chunks[clause.Subject].IsPronoun || block.Tokens[chunks[clause.Subject].First].Word != words.It)
+        if (clause.Subject < 0 || !chunks[clause.Subject].IsPronoun || block[chunks[clause.Subject].First].Word != words.It)
             return false;
         foreach (Clause other in clauses)
         {

@@ -15,11 +15,14 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
 
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
+    private readonly RuleNames rules = new();
     private TokenBlock block = null!;
-    private ChunkList chunks = new();
+    private ChunkList chunks = null!;
     private List<Clause> clauses = [];
     private bool[] consumed = new bool[64];
     private bool[] usedNoun = [];
+    private int[] objectsAt = [];
+    private readonly List<int> objectIds = [];
     private int objectAt;
 
     /// <summary>The sentence to code.</summary>
@@ -30,9 +33,12 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         if (consumed.Length < clauses.Count)
             consumed = new bool[clauses.Count * 2];
         if (usedNoun.Length < chunks.Count)
-            usedNoun = new bool[Math.Max(64, chunks.Count * 2)];
+            (usedNoun, objectsAt) = (new bool[Math.Max(64, chunks.Count * 2)], new int[Math.Max(64, chunks.Count * 2)]);
         Array.Clear(consumed, 0, clauses.Count);
         Array.Clear(usedNoun, 0, chunks.Count);
+        Array.Clear(objectsAt, 0, chunks.Count);
+        objectIds.Clear();
+        objectIds.Add(0);
     }
 
     /// <summary>Whether the clause is part of one coded before: "to withdraw" in "agreed to withdraw".</summary>
@@ -91,7 +97,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
             coded.Reciprocal |= (uses & VerbUses.Mutual) != 0;
             return acts;
         }
-        if ((uses & (VerbUses.Light | VerbUses.Stop)) != 0 && patient >= 0 && Carry(clause, patient, uses, verb, actors, ref coded))
+        if ((uses & (VerbUses.Light | VerbUses.Stop)) != 0 && patient >= 0 && Carry(index, patient, uses, verb, actors, ref coded))
             return true;
         if ((uses & VerbUses.Request) != 0)
             return Request(index, patient, passive, actors, depth, ref coded);
@@ -144,16 +150,17 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
     }
 
     /// <summary>Codes the event noun that a light or stopping verb carries.</summary>
-    private bool Carry(Clause clause, int patient, VerbUses uses, Verb verb, ReadOnlySpan<Actor> actors, ref Coded coded)
+    private bool Carry(int index, int patient, VerbUses uses, Verb verb, ReadOnlySpan<Actor> actors, ref Coded coded)
     {
         if (!events.Find(patient, out EventNoun noun, out int first, out int last, out int chunk))
             return false;
+        Clause clause = clauses[index];
         // "expanding relations between X and Y" is between X and Y, whoever expands them.
         if (noun.Reciprocal && noun.Nominal && PhraseTarget(chunk, words.Between, actors).Exists)
             return false;
         string? cameo = events.CodeOf(noun, chunk, first);
         bool stop = (uses & VerbUses.Stop) != 0 && ((uses & VerbUses.Light) == 0 || uses.HasFlag(VerbUses.Stop));
-        coded.Rule = $"{coded.Rule} + {noun.Lemma}";
+        coded.Rule = rules.Join(coded.Rule, " + ", noun.Lemma);
         if (stop && (uses & VerbUses.Light) == 0)
         {
             cameo = lexicon.Compose(VerbUses.Stop, cameo);
@@ -171,7 +178,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         coded.Reciprocal = noun.Reciprocal;
         coded.Target = NounTarget(noun, chunk, first, clause, actors);
         // "signed a deal to sell X weapons": who is dealt with stands in the infinitive.
-        if (!coded.Target.Exists && ChildOf(clauses.IndexOf(clause), ClauseLink.Infinitive) is var child and >= 0 && Resolve(child, actors, Deepest, out Coded inner))
+        if (!coded.Target.Exists && ChildOf(index, ClauseLink.Infinitive) is var child and >= 0 && Resolve(child, actors, Deepest, out Coded inner))
         {
             consumed[child] = true;
             coded.Target = inner.Target;

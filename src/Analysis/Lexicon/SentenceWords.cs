@@ -59,6 +59,12 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Prepositions of place.</summary>
     public WordSet Places { get; } = lists["place preposition"];
 
+    /// <summary>Words that make a number rough: "about", "nearly".</summary>
+    public WordSet Approximators { get; } = lists["approximator"];
+
+    /// <summary>Nouns that end or lessen what "of" hangs on them: "suspension of aid".</summary>
+    public WordSet Endings { get; } = lists["ending"];
+
     /// <summary>Words of sport: "match", "league". Who beats whom there does no harm.</summary>
     public WordSet Sport { get; } = lists["sport"];
 
