@@ -68,7 +68,7 @@ internal sealed class Attribution(Parties parties)
         {
             if (chunks[at].Kind == ChunkKind.Verb && !chunks[at].Has(VerbTraits.Reduced))
                 break;
-            if (chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1].Kind == ChunkKind.Noun && words.SpeakerOf.Contains(chunks[at].Word) && !chunks[at + 1].IsTime)
+            if (chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1].Kind == ChunkKind.Noun && words.Belonging.Contains(chunks[at].Word) && !chunks[at + 1].IsTime)
                 last = chunks[++at].Last;
         }
         return block.Words(noun.First, last);

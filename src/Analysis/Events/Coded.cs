@@ -25,6 +25,9 @@ internal struct Coded
     /// <summary>Whether both do it to each other.</summary>
     public bool Reciprocal;
 
+    /// <summary>Whether "each other" says so: it is an event in both directions.</summary>
+    public bool BothWays;
+
     /// <summary>Index of the clause.</summary>
     public int Clause;
 

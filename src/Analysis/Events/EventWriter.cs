@@ -14,7 +14,7 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
     private const int MostJoined = 4;
 
     private readonly Attribution attribution = new(parties);
-    private readonly Particulars particulars = new();
+    private readonly Particulars particulars = new(verbs);
     private readonly WordPool pool = new();
     private TokenBlock block = null!;
     private TextSpan sentence;
@@ -26,7 +26,7 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
     {
         (this.block, this.sentence, this.chunks, this.clauses) = (block, sentence, chunks, clauses);
         attribution.Take(block, chunks, clauses);
-        particulars.Take(block, chunks, clauses, verbs);
+        particulars.Take(block, chunks, clauses);
     }
 
     /// <summary>Adds the events of the sentence to <paramref name="found"/>.</summary>
@@ -54,6 +54,11 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
             }
             Add(code, stated, actors, dates, found);
             continuation.Remember(code);
+            if (code.BothWays)
+            {
+                Add(code with { Source = code.Target, Target = code.Source }, stated, actors, dates, found);
+                continue;
+            }
             AddOthers(code, stated, actors, dates, found);
         }
     }
@@ -100,7 +105,15 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
     private static bool IsRestated(List<Coded> coded, int index)
     {
         Coded code = coded[index];
-        if (code.Cameo != "050" || code.Source.Country is null)
+        if (code.Source.Country is null)
+            return false;
+        // "tension in relations between X and Y" is one event.
+        for (int i = 0; i < index; i++)
+        {
+            if (code.Cameo.Root() is 5 or 11 && code.Depth == Coded.NounDepth && coded[i].Depth == Coded.NounDepth && coded[i].Cameo == code.Cameo && coded[i].Source.First == code.Source.First && coded[i].Target.First == code.Target.First)
+                return true;
+        }
+        if (code.Cameo != "050")
             return false;
         for (int i = 0; i < coded.Count; i++)
         {
@@ -138,24 +151,33 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
             article, evidence.Start, evidence.Length, evidence.In(block.Text), trigger.Start, trigger.Length,
             Name(source, actors), who.Start, who.Length, source.Country,
             target.Exists ? Name(target, actors) : null, whom?.Start, whom?.Length, target.Country,
-            code.Cameo, values.Plover, values.Quad, values.Goldstein, DateOf(evidence, dates), code.Status, code.Speaker, code.Rule,
+            code.Cameo, values.Plover, values.Quad, values.Goldstein, DateOf(evidence, code.Clause, dates), code.Status, code.Speaker, code.Rule,
             stated.Weapons, stated.Weapons is null ? null : stated.WeaponPlace.Start, stated.Weapons is null ? null : stated.WeaponPlace.Length,
             amount?.Value, amount?.High, amount?.Bound, amount?.Unit, amount?.UnitName, amount?.Start, amount?.Length));
+    }
+
+    /// <summary>"X, which bought tanks last year, met Y": the year is not that of the meeting.</summary>
+    private bool IsInOtherRelative(DateMention date, int clause)
+    {
+        int over = -1;
+        for (int c = 0; c < clauses.Count && block[chunks[clauses[c].Verb].First].Start <= date.Start; c++)
+            over = c;
+        return over >= 0 && over != clause && clauses[over].Link == ClauseLink.Relative;
     }
 
     private TextSpan PlaceOf(int first, int last) => TextSpan.FromBounds(block[first].Start, block[last].End);
 
     private string Name(Party party, ReadOnlySpan<Actor> actors) => party.Actor >= 0 ? actors[party.Actor].Name : pool.Of(block.Text.AsSpan(block[party.First].Start, block[party.Last].End - block[party.First].Start));
 
-    /// <summary>The date that stands in the evidence or next to it in the sentence, the nearest first.</summary>
-    private string? DateOf(TextSpan evidence, ReadOnlySpan<DateMention> dates)
+    /// <summary>The date that stands in the evidence or next to it in the sentence, the nearest first; none of a relative clause between.</summary>
+    private string? DateOf(TextSpan evidence, int clause, ReadOnlySpan<DateMention> dates)
     {
         int from = block[sentence.Start].Start, to = block[sentence.End - 1].End;
         string? best = null;
         int nearest = int.MaxValue;
         foreach (DateMention date in dates)
         {
-            if (date.Start < from || date.Start >= to || date.Kind is DateKind.Duration or DateKind.Set)
+            if (date.Start < from || date.Start >= to || date.Kind is DateKind.Duration or DateKind.Set || IsInOtherRelative(date, clause))
                 continue;
             int distance = date.Start >= evidence.End ? date.Start - evidence.End : Math.Max(0, evidence.Start - date.Start - date.Length);
             if (distance < nearest)

@@ -81,7 +81,7 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
             else if ((chunkAt.Word == words.OfWord || chunkAt.Word == words.By) && (!source.Exists || chunkAt.Word == words.By) && Names(party, actors))
                 source = party;
         }
-        if (!source.Exists && target.Exists && !noun.Reciprocal)
+        if (!source.Exists && target.Exists && (!noun.Reciprocal || cameo.Root() == 4))
             source = doer;
         // "the assassination of X": what "of" names is the target, and nobody did it, unless "by" or an owner says who.
         (coded.Source, coded.Target) = (source, target);
@@ -106,7 +106,11 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
     {
         // "tension in relations": the tension is the object.
         int stated = chunks[chunk].InPhrase && chunk >= 2 && chunks[chunk - 1].Word == words.In ? chunk - 2 : chunk;
-        return clauses[clause].Verb < stated && !chunks[stated].InPhrase && chunks[clauses[clause].Verb].Has(VerbTraits.Future | VerbTraits.May);
+        while (stated > 1 && chunks[stated].InPhrase && chunks[stated - 1].Kind is ChunkKind.Conjunction or ChunkKind.Comma)
+            stated -= 2;
+        // "no other result but tension"
+        bool isObject = !chunks[stated].InPhrase || (stated > 0 && words.Exceptions.Contains(chunks[stated - 1].Word));
+        return isObject && clauses[clause].Verb < stated && chunks[clauses[clause].Verb].Has(VerbTraits.Future | VerbTraits.May);
     }
 
     /// <summary>Whether the noun is only a possibility: "a threat of", "plans for", "the risk of" before it.</summary>
@@ -141,7 +145,12 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
     /// <summary>Who does what a noun names behind a preposition without saying who: the subject of its clause ("X uses the base for attacks on Y").</summary>
     private Party Doer(int chunk, int clause, ReadOnlySpan<Actor> actors)
     {
-        if (clause < 0 || !chunks[chunk].InPhrase || clauses[clause].Verb > chunk || chunks[clauses[clause].Verb].Has(VerbTraits.Passive | VerbTraits.Copula))
+        if (clause < 0 || !chunks[chunk].InPhrase || clauses[clause].Verb > chunk)
+            return Party.None;
+        // "gunmen linked to the killing of X"
+        if (words.Involvements.Contains(chunks[clauses[clause].Verb].Form))
+            return parties.Of(chunks, clauses[clause].Subject, actors);
+        if (chunks[clauses[clause].Verb].Has(VerbTraits.Passive | VerbTraits.Copula))
             return Party.None;
         return chunks[clauses[clause].Verb].Verb is { Cameo.Length: 0 } verb && (verb.Uses & VerbUses.Say) == 0 ? parties.Of(chunks, verbs.SubjectOf(clauses[clause]), actors) : Party.None;
     }

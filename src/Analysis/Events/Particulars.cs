@@ -9,19 +9,17 @@ namespace Analysis.Events;
 /// Finds what a clause states of an event beside its parties: the weapons and the amount. Both stand with the verb or noun that names the
 /// event, not in another clause: in "X, which bought 50 tanks, met Y" the tanks are no part of the meeting.
 /// </summary>
-internal sealed class Particulars
+internal sealed class Particulars(VerbCoder verbs)
 {
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly List<Actor> weapons = [];
     private TokenBlock block = null!;
     private ChunkList chunks = null!;
     private List<Clause> clauses = [];
-    private VerbCoder verbs = null!;
     private Figure? money, counted, share;
 
     /// <summary>The sentence.</summary>
-    public void Take(TokenBlock block, ChunkList chunks, List<Clause> clauses, VerbCoder verbs) =>
-        (this.block, this.chunks, this.clauses, this.verbs) = (block, chunks, clauses, verbs);
+    public void Take(TokenBlock block, ChunkList chunks, List<Clause> clauses) => (this.block, this.chunks, this.clauses) = (block, chunks, clauses);
 
     /// <summary>What is stated of an event; money counts before things counted, these before a share.</summary>
     public Stated Of(in Coded code, ReadOnlySpan<Actor> actors, ReadOnlySpan<Figure> figures)

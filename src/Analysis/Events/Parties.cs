@@ -165,7 +165,7 @@ internal sealed class Parties
     {
         for (int at = index + 1, hops = 0; hops < 2 && at + 1 < chunks.Count && chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1].Kind == ChunkKind.Noun; at += 2, hops++)
         {
-            if (!words.SpeakerOf.Contains(chunks[at].Word) && !words.Places.Contains(chunks[at].Word))
+            if (!words.Belonging.Contains(chunks[at].Word) && !words.Places.Contains(chunks[at].Word))
                 return null;
             ref Chunk noun = ref chunks[at + 1];
             for (int t = noun.First; t <= noun.Last; t++)

@@ -88,12 +88,19 @@ internal sealed partial class VerbCoder
         return place.Actor >= 0 && actors[place.Actor].Type is ActorType.State or ActorType.Place && place.Country is not null ? place : Party.None;
     }
 
+    /// <summary>"each other", "one another".</summary>
+    private bool IsEachOther(Party party) =>
+        party.Exists && party.Last == party.First + 1 && party.Actor < 0 && words.Reciprocals.Contains(block[party.First].Word) && words.Others.Contains(block[party.Last].Word);
+
     /// <summary>"X and Y met": with no other target the second of the subjects is it.</summary>
     private void TakeReciprocal(Clause clause, ref Coded code, ReadOnlySpan<Actor> actors)
     {
         if (clause.Subject < 0 || chunks[clause.Verb].Has(VerbTraits.Passive))
             return;
-        bool both = code.Reciprocal || code.Cameo.Root() == 3;
+        code.BothWays = IsEachOther(code.Target);
+        if (code.BothWays)
+            code.Target = Party.None;
+        bool both = code.Reciprocal || code.BothWays || code.Cameo.Root() == 3;
         if (code.Source.Pair && both)
         {
             code.Target = code.Source with { Actor = code.Source.Actor + 1, Country = actors[code.Source.Actor + 1].Country, Pair = false };

@@ -59,6 +59,18 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Prepositions of place.</summary>
     public WordSet Places { get; } = lists["place preposition"];
 
+    /// <summary>"each", "one" before <see cref="Others"/>.</summary>
+    public WordSet Reciprocals { get; } = lists["each"];
+
+    /// <summary>"other", "another".</summary>
+    public WordSet Others { get; } = lists["other"];
+
+    /// <summary>Participles of those who have a part in what follows: "linked to the killing of X".</summary>
+    public WordSet Involvements { get; } = lists["involvement"];
+
+    /// <summary>"but", "except": "no other result but tension".</summary>
+    public WordSet Exceptions { get; } = lists["exception"];
+
     /// <summary>Words that make a number rough: "about", "nearly".</summary>
     public WordSet Approximators { get; } = lists["approximator"];
 
@@ -71,8 +83,8 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Verbs by which relations get worse: "soured".</summary>
     public WordSet Worsening { get; } = lists["worsening"];
 
-    /// <summary>Prepositions between a speaker and whom he speaks for: "spokesman for X".</summary>
-    public WordSet SpeakerOf { get; } = lists["speaker of"];
+    /// <summary>Prepositions between somebody and whom he belongs to or speaks for: "spokesman for X".</summary>
+    public WordSet Belonging { get; } = lists["belonging"];
 
     /// <summary>Nouns that make what "of" hangs on them a possibility: "threat", "risk", "plan".</summary>
     public WordSet Suppositions { get; } = lists["supposition"];

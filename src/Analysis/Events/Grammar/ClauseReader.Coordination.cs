@@ -26,7 +26,7 @@ internal sealed partial class ClauseReader
         with = at;
         bool verbFollows = Is(i + 1, ChunkKind.Verb) && chunks[i + 1].Has(VerbTraits.Finite);
         // "… attacked X and Y condemned it": Y begins a clause of its own.
-        return !verbFollows || with == pending || (pending >= 0 && with > pending && lastFinite < 0) || (pending >= 0 && LastOfChain(pending) == with);
+        return !verbFollows || with == pending || (pending >= 0 && with > pending && (lastFinite < 0 || pending > clauses[lastFinite].Verb)) || (pending >= 0 && LastOfChain(pending) == with);
     }
 
     private int LastOfChain(int i)
