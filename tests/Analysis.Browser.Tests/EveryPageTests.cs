@@ -37,6 +37,28 @@ public class EveryPageTests(ReportFixture report)
     }
 
     [Fact]
+    public async Task OnPaperNothingIsCutOffAndKeysHaveTheirSymbols()
+    {
+        const int a4 = 673;                               // 178 mm between the margins, in CSS pixels
+        List<string> faults = [];
+        int symbols = 0;
+        foreach (string name in report.Telling)
+        {
+            await using OpenPage page = await report.Open(name, a4);
+            await page.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            await page.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+            faults.AddRange((await page.Page.EvaluateAsync<string[]>($$"""
+                () => [...document.querySelectorAll('main table, main .plot, main pre, main dl')].filter(e => e.getClientRects().length && e.getBoundingClientRect().right > {{a4}} + 1).map(e => e.tagName + ' ' + e.textContent.slice(0, 60))
+                """)).Select(f => $"{name}: {f} leaves the paper"));
+            int[] shown = await page.Page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('.legendsymbols path')].map(p => Math.round(p.getBoundingClientRect().width))");
+            faults.AddRange(shown.Where(w => w == 0).Select(_ => $"{name}: a key has no symbol"));
+            symbols += shown.Length;
+        }
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.True(symbols > 0, "no chart has a key");
+    }
+
+    [Fact]
     public async Task EachChartIsDrawn()
     {
         int charts = 0;

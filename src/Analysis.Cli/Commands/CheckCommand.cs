@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Analysis.Cli.Report;
 using Spectre.Console;
 
 namespace Analysis.Cli.Commands;
@@ -46,9 +47,6 @@ internal static class CheckCommand
 
     private static int Run(string[] paths, string recordsPath, string? output)
     {
-        // A table in a file or pipe has no window to fit into.
-        if (Console.IsOutputRedirected)
-            Terminal.Out.Profile.Width = 140;
         Corpus corpus = Corpus.Read(paths);
         Records records = Records.Read(recordsPath);
         IReadOnlyList<Claim> claims = corpus.Claims;
@@ -89,7 +87,7 @@ internal static class CheckCommand
                 c.Nearest is { } nearest ? Terminal.Plain(Amount(nearest, c.Unit)) : "–", c.Ratio is { } ratio ? Ratio(ratio) : "–", Mark(c.Verdict));
         }
         Terminal.Out.Write(table);
-        Terminal.Out.WriteLine(string.Join(", ", checks.GroupBy(c => c.Verdict).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => $"{g.Count()} {Word(g.Key)}")) + $" of {checks.Count} claims.");
+        Terminal.Out.WriteLine(string.Join(", ", checks.GroupBy(c => c.Verdict).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => $"{g.Count()} {Word(g.Key)}")) + $" of {Wording.Count(checks.Count, "claim")}.");
     }
 
     private static void ShowDisagreements(IReadOnlyList<Disagreement> disagreements)

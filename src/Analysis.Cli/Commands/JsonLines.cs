@@ -66,7 +66,9 @@ internal static class JsonLines
         }
         catch (JsonException e)
         {
-            return "the line is no JSON: " + e.Message;
+            // The reader's message ends with its place in its own terms, which count from line 0.
+            int own = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+            return $"the line is no JSON at byte {e.BytePositionInLine + 1}: {(own < 0 ? e.Message : e.Message[..own])}";
         }
     }
 

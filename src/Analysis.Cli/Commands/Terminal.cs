@@ -6,10 +6,10 @@ namespace Analysis.Cli.Commands;
 internal static class Terminal
 {
     /// <summary>Standard output.</summary>
-    public static IAnsiConsole Out { get; } = AnsiConsole.Console;
+    public static IAnsiConsole Out { get; } = For(Console.Out, Console.IsOutputRedirected);
 
     /// <summary>Standard error.</summary>
-    public static IAnsiConsole Error { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    public static IAnsiConsole Error { get; } = For(Console.Error, Console.IsErrorRedirected);
 
     /// <summary>Data as it may be shown: nothing in it steers the terminal or its markup.</summary>
     public static string Plain(string data) => Markup.Escape(string.Concat(Report.Bidi.Plain(data).Select(c => char.IsControl(c) ? ' ' : c)));
@@ -19,5 +19,20 @@ internal static class Terminal
     {
         foreach (ReadFailure failure in failures)
             Console.Error.WriteLine(string.Concat(failure.ToString().Select(c => char.IsControl(c) ? ' ' : c)));
+    }
+
+    /// <summary>A console; where a file or another program is written to, one without colours and cursor movements, and wide enough for tables.</summary>
+    private static IAnsiConsole For(TextWriter to, bool redirected)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(to),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = redirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (redirected)
+            console.Profile.Width = 140;
+        return console;
     }
 }

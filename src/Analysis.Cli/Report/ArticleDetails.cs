@@ -12,7 +12,10 @@ internal static class ArticleDetails
         List<Html> rows = [];
         foreach (Author author in m.Authors)
             rows.Add(Row("Author", author.Affiliation is null ? Bidi.Isolated(author.Name) : $"{Bidi.Isolated(author.Name)}, {Bidi.Isolated(author.Affiliation)}", author.Source, author.Place));
-        Add(rows, "Published", m.Published, d => $"{Wording.Day(d)}");
+        if (m.Published is { } day)
+            Add(rows, "Published", day, d => Html.Text(Wording.Day(d)));
+        else
+            Add(rows, "Published", m.Issued, _ => Html.Text(Wording.Issued(m)));
         Add(rows, "Modified", m.Modified, d => $"{Wording.Day(d)}");
         Add(rows, "Outlet", m.Site, Bidi.Isolated);
         Add(rows, "Section", m.Section, Bidi.Isolated);

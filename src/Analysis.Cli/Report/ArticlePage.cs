@@ -36,6 +36,7 @@ internal static class ArticlePage
             </aside>
             <div class="about">
             {ArticleDetails.Write(found.Article)}
+            {CitationBox.Write(found.Article)}
             {origin.Box(Inputs(found.Article, origin))}
             {Neighbours(all, index)}
             </div>
@@ -56,13 +57,10 @@ internal static class ArticlePage
             parts.Add(Html.Join(", ", metadata.Authors.Select(a => Bidi.Isolated(a.Name))));
         if (metadata.Site is { } site)
             parts.Add(Bidi.Isolated(site.Value));
-        if (metadata.Published is { } day)
-            parts.Add($"<time datetime=\"{Iso(day.Value)}\">{Wording.Day(day.Value)}</time>");
+        if (Wording.Issued(metadata) is { Length: > 0 } issued)
+            parts.Add(metadata.Published is null ? Html.Text(issued) : $"<time datetime=\"{Wording.IssuedCode(metadata)}\">{issued}</time>");
         return Html.Join(" · ", parts);
     }
-
-    /// <summary>A day in ISO 8601.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The language where it is stated as a tag that HTML takes.</summary>
     public static string? Language(Metadata metadata) =>

@@ -65,7 +65,7 @@ internal static class IndexPage
     /// <summary>The articles of which a claim can be set against a record come first.</summary>
     private static Html Groups(IReadOnlyList<ArticleFindings> all)
     {
-        ILookup<bool, ArticleFindings> groups = all.ToLookup(a => a.Checks.Any(c => c.Ratio > 0));
+        ILookup<bool, ArticleFindings> groups = all.ToLookup(IsPlaced);
         if (!groups.Contains(true) || !groups.Contains(false))
             return $"<tbody>\n{all.Select(Row)}</tbody>";
         return $"""
@@ -78,15 +78,19 @@ internal static class IndexPage
             """;
     }
 
+    /// <summary>Whether a claim of the article stands at some ratio to a record.</summary>
+    private static bool IsPlaced(ArticleFindings found) => found.Checks.Any(c => c.Ratio > 0);
+
     private static Html Row(ArticleFindings found)
     {
         string address = found.Page;
+        bool placed = IsPlaced(found);
         int open = found.Checks.Count(c => c.Verdict == Verdict.NotDecidable);
-        Html strip = Strip.OfArticle(found.Claims.Where(c => c.Check is not null).Select(c => (c.Check!, $"{address}#{c.Id}", Wording.Title(c.Claim))));
+        Html strip = Html.When(placed, $"<td class=\"wide\">{Strip.OfArticle(found.Claims.Where(c => c.Check is not null).Select(c => (c.Check!, $"{address}#{c.Id}", Wording.Title(c.Claim))))}</td>");
         string? language = ArticlePage.Language(found.Article.Metadata);
         Html diamonds = Html.When(open > 0, $"<span class=\"undecidable nd\" role=\"img\" aria-label=\"{Wording.Count(open, "claim")} not decidable\">{(open <= 4 ? new string('◇', open) : $"◇ ×{open}")}</span>");
         return $"""
-            <tr class="mid"><th scope="row"><a class="name" href="{address}"{Html.When(language is not null, $" lang=\"{language}\"")}>{Bidi.Isolated(ArticlePage.Title(found.Article))}</a><br><span class="q">{ArticlePage.Credit(found.Article.Metadata)}</span></th><td class="wide">{strip}</td><td class="end">{diamonds}</td>{Counts(("figure", found.Findings.Figures.Count), ("claim", found.Findings.Claims.Count), ("event", found.Findings.Events.Count))}</tr>
+            <tr class="mid"><th scope="row"{Html.When(!placed, $" colspan=\"2\"")}><a class="name" href="{address}"{Html.When(language is not null, $" lang=\"{language}\"")}>{Bidi.Isolated(ArticlePage.Title(found.Article))}</a><br><span class="q">{ArticlePage.Credit(found.Article.Metadata)}</span></th>{strip}<td class="end">{diamonds}</td>{Counts(("figure", found.Findings.Figures.Count), ("claim", found.Findings.Claims.Count), ("event", found.Findings.Events.Count))}</tr>
 
             """;
     }
@@ -119,7 +123,7 @@ internal static class IndexPage
 
     private static int Decided(ArticleFindings found) => found.Checks.Count(c => c.Verdict != Verdict.NotDecidable);
 
-    private static Html Published(ArticleFindings found) => Html.Text(found.Article.Metadata.Published is { } day ? ArticlePage.Iso(day.Value) : null);
+    private static Html Published(ArticleFindings found) => Html.Text(Wording.IssuedCode(found.Article.Metadata));
 
     private static IEnumerable<Html> Counts(int words, int figures, int dates, int actors, int events, int claims, int decided) =>
         Counts(("word", words), ("figure", figures), ("date", dates), ("actor", actors), ("event", events), ("claim", claims)).Append((Html)$"<td class=\"n\" data-unit=\"decided\">{decided}</td>");
@@ -131,7 +135,7 @@ internal static class IndexPage
     private static Html Downloads()
     {
         IEnumerable<Html> links = Enum.GetValues<Layer>().Select(l => (Html)$"<a href=\"{DataFiles.OfAll(l)}\" download>{l.Heading().ToLowerInvariant()}</a>").Prepend((Html)$"<a href=\"data/articles.csv\" download>articles</a>");
-        return $"<p class=\"source\">Download for all articles: {Html.Join(", ", links)} (CSV), described in <a href=\"data/datapackage.json\">datapackage.json</a>.</p>";
+        return $"<p class=\"source\">Download for all articles: {Html.Join(", ", links)} (CSV), described in <a href=\"data/datapackage.json\">datapackage.json</a>; citations as {CitationBox.OfAll()}.</p>";
     }
 
     private static IEnumerable<(string, Html)> Inputs(Origin origin)

@@ -20,6 +20,7 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
         List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(failures, cancellation);
         progress.Report("Writing tables and pages");
         ReportData.Write(output, request.Title, articles, records);
+        CitationBox.WriteFiles(output, corpus.Articles);
         WritePages(output, articles, failures, notebooks, records, origin);
         output.Publish();
         return new(articles, failures, notebooks);
@@ -34,7 +35,7 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
             Findings findings = article.Analyze();
             found.Add(new(article, findings, records.Check(findings.Claims), records.Compare(findings.Claims)));
         }
-        return [.. found.OrderByDescending(f => f.Article.Metadata.Published?.Value ?? DateOnly.MinValue).ThenBy(f => f.Article.Key, StringComparer.Ordinal)];
+        return [.. found.OrderByDescending(f => Wording.IssuedCode(f.Article.Metadata), StringComparer.Ordinal).ThenBy(f => f.Article.Key, StringComparer.Ordinal)];
     }
 
     private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(List<ReadFailure> failures, CancellationToken cancellation)

@@ -43,13 +43,13 @@ internal static class ReportData
 
 /// <summary>An article as a row of a table.</summary>
 internal sealed record ArticleRow(
-    string Article, string Title, string Authors, string Site, DateOnly? Published, string Language, string Address, int Words, int Figures, int Dates, int Actors, int Events, int Claims, int Decided, string File)
+    string Article, string Title, string Authors, string Site, DateOnly? Published, string Issued, string Language, string Address, int Words, int Figures, int Dates, int Actors, int Events, int Claims, int Decided, string File)
 {
     public static ArticleRow Of(ArticleFindings found)
     {
         Metadata m = found.Article.Metadata;
         return new(
-            found.Article.Key, m.Title?.Value ?? "", string.Join("; ", m.Authors.Select(a => a.Name)), m.Site?.Value ?? "", m.Published?.Value, m.Language?.Value ?? "", m.Address?.Value ?? "",
+            found.Article.Key, m.Title?.Value ?? "", string.Join("; ", m.Authors.Select(a => a.Name)), m.Site?.Value ?? "", m.Published?.Value, m.Issued?.Value ?? "", m.Language?.Value ?? "", m.Address?.Value ?? "",
             found.Words, found.Findings.Figures.Count, found.Findings.Dates.Count, found.Actors.Count, found.Findings.Events.Count, found.Findings.Claims.Count,
             found.Checks.Count(c => c.Verdict != Verdict.NotDecidable), found.Article.Path is null ? "" : InputFile.Shown(found.Article.Path));
     }

@@ -67,7 +67,8 @@ internal sealed class Shell(string title, IReadOnlyList<(string Address, string 
 
     private Html Navigation(string address, string? article)
     {
-        IEnumerable<Html> pages = notebooks.Prepend(("index.html", "Articles")).Select(p => (Html)$" <a href=\"{p.Item1}\"{Html.When(p.Item1 == address, $" aria-current=\"page\"")}>{p.Item2}</a>");
+        Html Page(string to, string name) => $" <a href=\"{to}\"{Html.When(to == address, $" aria-current=\"page\"")}>{name}</a>";
+        Html pages = $"{Page("index.html", "Articles")}{Html.When(notebooks.Count > 0, $" <span>Notebooks:</span>{notebooks.Select(n => Page(n.Address, n.Name))}")}";
         Html here = Html.When(article is not null, $" <a class=\"here\" href=\"{address}\" aria-current=\"page\">{Bidi.Isolated(article)}</a>");
         return $"""<nav class="bar" aria-label="Report"><strong>{title}</strong>{pages}{here}</nav>""";
     }

@@ -115,6 +115,18 @@ internal static class Wording
     /// <summary>A day as it is printed: "28 April 2012".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>When an article was published, as precisely as it states: "28 April 2012", "February 2010", "2024"; "" where it does not. A time of day and what EDTF marks as uncertain is told as it is written.</summary>
+    public static string Issued(Metadata metadata)
+    {
+        if (metadata.Published is { } day)
+            return Day(day.Value);
+        string issued = metadata.Issued?.Value ?? "";
+        return DateOnly.TryParseExact(issued, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month) ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture) : issued;
+    }
+
+    /// <summary>The same as ISO 8601 or EDTF, without a time of day: "2012-04-28", "2010-02"; "" where it is not stated.</summary>
+    public static string IssuedCode(Metadata metadata) => metadata.Published is { } day ? day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : metadata.Issued?.Value ?? "";
+
     /// <summary>"1 claim", "2 claims".</summary>
     public static string Count(int count, string one, string? many = null) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many ?? one + "s")}";
 

@@ -92,6 +92,10 @@ internal sealed class CanonicalJson
                 return EndArray();
             case JsonValueKind.String:
                 return Value(element.GetString()!);
+            case JsonValueKind.Number:
+                Separate();
+                text.Append(JupyterNumber.Of(element.GetRawText()));
+                return this;
             default:
                 Separate();
                 text.Append(element.GetRawText());

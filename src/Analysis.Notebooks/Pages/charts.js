@@ -28,7 +28,8 @@
     const isDark = prefersDark.matches && !printing;
     const width = printing ? paper : plot.clientWidth;
     chart.narrow = width <= narrow;
-    const { data = [], layout = {}, config = {} } = isDark ? recoloured(figure, meta.dark ?? {}) : structuredClone(figure);
+    const onWhite = { [figure.layout?.paper_bgcolor ?? '']: '#ffffff' };
+    const { data = [], layout = {}, config = {} } = isDark ? recoloured(figure, meta.dark ?? {}) : printing ? recoloured(figure, onWhite) : structuredClone(figure);
     const shown = { ...layout, ...layout.meta?.page, ...(chart.narrow ? layout.meta?.narrow : {}) };
     if (!meta.page) delete shown.title;
     delete shown.meta;

@@ -4,12 +4,13 @@ namespace Analysis.Notebooks;
 
 /// <summary>
 /// While one lives, text that a cell writes to the console becomes the cell's output; text that anybody else writes goes where it went before.
+/// Nobody is asked for input: a cell that reads the console finds its end, so that no run waits for somebody who is not there.
 /// </summary>
 internal sealed class ConsoleCapture : IDisposable
 {
     private static readonly Lock gate = new();
     private static int living;
-    private static (TextWriter Out, TextWriter Error) before;
+    private static (TextReader In, TextWriter Out, TextWriter Error) before;
 
     public ConsoleCapture()
     {
@@ -17,7 +18,8 @@ internal sealed class ConsoleCapture : IDisposable
         {
             if (living++ > 0)
                 return;
-            before = (Console.Out, Console.Error);
+            before = (Console.In, Console.Out, Console.Error);
+            Console.SetIn(TextReader.Null);
             Console.SetOut(new CellWriter("stdout", before.Out));
             Console.SetError(new CellWriter("stderr", before.Error));
         }
@@ -29,6 +31,7 @@ internal sealed class ConsoleCapture : IDisposable
         {
             if (--living > 0)
                 return;
+            Console.SetIn(before.In);
             Console.SetOut(before.Out);
             Console.SetError(before.Error);
         }

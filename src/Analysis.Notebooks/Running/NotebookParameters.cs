@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -40,13 +41,10 @@ internal static class NotebookParameters
         string? literal = type switch
         {
             _ when type == typeof(string) => SymbolDisplay.FormatLiteral(value, quote: true),
-            _ when type == typeof(int) && int.TryParse(value, NumberStyles.AllowLeadingSign, invariant, out int i) => SymbolDisplay.FormatPrimitive(i, true, false),
-            _ when type == typeof(long) && long.TryParse(value, NumberStyles.AllowLeadingSign, invariant, out long l) => l.ToString(invariant) + "L",
-            _ when type == typeof(decimal) && decimal.TryParse(value, NumberStyles.Float, invariant, out decimal d) => d.ToString(invariant) + "m",
-            _ when type == typeof(double) && double.TryParse(value, NumberStyles.Float, invariant, out double f) && double.IsFinite(f) => f.ToString("R", invariant) + "d",
+            _ when Number(value, type) is { } number => number,
             _ when type == typeof(bool) && bool.TryParse(value, out bool b) => b ? "true" : "false",
             _ when type == typeof(DateOnly) && DateOnly.TryParseExact(value, "yyyy-MM-dd", invariant, DateTimeStyles.None, out DateOnly day) => $"new DateOnly({day.Year}, {day.Month}, {day.Day})",
-            _ when type.IsEnum && Enum.TryParse(type, value, ignoreCase: true, out object? member) && Enum.IsDefined(type, member) => $"{type.FullName!.Replace('+', '.')}.{member}",
+            _ when type.IsEnum && Enum.TryParse(type, value, ignoreCase: true, out object? member) && Enum.IsDefined(type, member) => $"{NameOf(type)}.{member}",
             _ => null,
         };
         return literal ?? throw new FormatException(Known(type)
@@ -54,6 +52,30 @@ internal static class NotebookParameters
             : $"parameter {name} is of type {type.Name}, which cannot be given from outside; text, numbers, true and false, dates (YYYY-MM-DD) and enumerations can");
     }
 
-    private static bool Known(Type type) =>
-        type.IsEnum || type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double) || type == typeof(bool) || type == typeof(DateOnly);
+    /// <summary>A number as C#; null where the type is no number or the value none of its kind.</summary>
+    private static string? Number(string value, Type type) => type.IsEnum ? null : Type.GetTypeCode(type) switch
+    {
+        TypeCode.SByte => Number<sbyte>(value),
+        TypeCode.Byte => Number<byte>(value),
+        TypeCode.Int16 => Number<short>(value),
+        TypeCode.UInt16 => Number<ushort>(value),
+        TypeCode.Int32 => Number<int>(value),
+        TypeCode.UInt32 => Number<uint>(value),
+        TypeCode.Int64 => Number<long>(value),
+        TypeCode.UInt64 => Number<ulong>(value),
+        TypeCode.Single => Number<float>(value, "f"),
+        TypeCode.Double => Number<double>(value, "d"),
+        TypeCode.Decimal => Number<decimal>(value, "m"),
+        _ => null,
+    };
+
+    private static string? Number<T>(string value, string suffix = "")
+        where T : INumber<T> =>
+        T.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out T? number) && T.IsFinite(number) ? number.ToString(null, CultureInfo.InvariantCulture) + suffix : null;
+
+    /// <summary>The name of a type in C#; one that a cell declared is a member of the class that the cell became, which has no name.</summary>
+    private static string NameOf(Type type) =>
+        type.DeclaringType is { } outer ? outer.Name.StartsWith("Submission#", StringComparison.Ordinal) ? type.Name : $"{NameOf(outer)}.{type.Name}" : $"global::{type.FullName}";
+
+    private static bool Known(Type type) => Type.GetTypeCode(type) is >= TypeCode.Boolean and <= TypeCode.Decimal and not TypeCode.Char || type == typeof(DateOnly);
 }

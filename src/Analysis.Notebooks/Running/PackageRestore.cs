@@ -89,19 +89,27 @@ internal sealed partial class PackageRestore(string cache)
         }
     }
 
-    /// <summary>NuGet's codes for a package, version or source that is not there: NU1101, NU1102, NU1103, NU1301.</summary>
-    private static PackageRestoreException Explain(IReadOnlyList<PackageReference> packages, string output)
+    /// <summary>
+    /// What the first error of a restore means. A package, a version or a dependency that no source has (NU1100 to NU1103) is not to be had, nor
+    /// is anything while no source answers (NU1301, unless it asks for a password or is a folder that is not there). The rest is a failure.
+    /// </summary>
+    internal static PackageRestoreException Explain(IReadOnlyList<PackageReference> packages, string output)
     {
         Match error = ErrorLine().Match(output);
         string message = error.Success ? error.Groups["text"].Value.Trim() : output.Trim();
         string code = error.Groups["code"].Value;
-        PackageReference named = packages.FirstOrDefault(p => message.Contains(p.Name, StringComparison.OrdinalIgnoreCase)) ?? packages[0];
-        return code switch
+        PackageReference? asked = packages.FirstOrDefault(p => message.Contains(p.Name, StringComparison.OrdinalIgnoreCase));
+        if (code is "NU1100" or "NU1101" or "NU1102" or "NU1103")
         {
-            "NU1101" or "NU1102" or "NU1103" => new(named.Name, true, $"the package {named} is not served by the NuGet sources configured here ({code})"),
-            "NU1301" => new(named.Name, true, $"the package {named} could not be looked up: no NuGet source answered ({code})"),
-            _ => new(named.Name, false, $"dotnet restore failed: {(code.Length > 0 ? code + ": " : "")}{message}"),
-        };
+            string missing = Named().Match(message) is { Success: true } named ? named.Groups["name"].Value : "";
+            string what = packages.FirstOrDefault(p => p.Name.Equals(missing, StringComparison.OrdinalIgnoreCase))?.ToString()
+                ?? (missing.Length > 0 ? $"{missing}, which {packages[^1]} needs," : (asked ?? packages[^1]).ToString());
+            return new(missing, true, $"the package {what} is not served by the NuGet sources configured here ({code})");
+        }
+        bool silent = code == "NU1301" && message.Contains("service index", StringComparison.OrdinalIgnoreCase) && !Refused().IsMatch(output);
+        return silent
+            ? new((asked ?? packages[^1]).Name, true, $"the package {asked ?? packages[^1]} could not be looked up: no NuGet source answered ({code})")
+            : new((asked ?? packages[^1]).Name, false, $"dotnet restore failed: {(code.Length > 0 ? code + ": " : "")}{message}");
     }
 
     private static string DotnetHost() =>
@@ -144,6 +152,12 @@ internal sealed partial class PackageRestore(string cache)
 
     [GeneratedRegex(@"error (?<code>NU\d{4}|[A-Z]+\d+)?:? ?(?<text>[^\r\n]+)")]
     private static partial Regex ErrorLine();
+
+    [GeneratedRegex(@"(?:package|resolve) '?(?<name>[\w.-]*\w)")]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\b(401|403|Unauthorized|Forbidden)\b")]
+    private static partial Regex Refused();
 }
 
 /// <summary>The files of restored packages and of what they depend on.</summary>

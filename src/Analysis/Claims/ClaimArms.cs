@@ -5,6 +5,9 @@ namespace Analysis.Claims;
 /// <summary>Deals in arms: who sells to whom, what they are worth, how many pieces, and how far a weapon reaches.</summary>
 internal static class ClaimArms
 {
+    /// <summary>The note of a number of pieces that were or will be handed over, which are held against deliveries and not against orders.</summary>
+    public const string CountsDeliveries = "counts deliveries";
+
     /// <summary>Remembers who sells arms to whom where a sentence says so, and whether it speaks of arms at all.</summary>
     public static void Learn(ClaimSentence sentence, ClaimState state)
     {
@@ -74,8 +77,14 @@ internal static class ClaimArms
             return null;
         int head = site.Nearest(ClaimRole.Sell | ClaimRole.Buy | ClaimRole.Deal | ClaimRole.Flow);
         return head >= 0 && SidesOf(site, head) is { } sides
-            ? new($"arms_{weapon.Value}_number", sides.Supplier, sides.Recipient, weapon.First, weapon.Last, Note: sides.Note) : null;
+            ? new($"arms_{weapon.Value}_number", sides.Supplier, sides.Recipient, weapon.First, weapon.Last, Note: site.Marks[head].Value == "delivery" ? MeasureFrame.Join(sides.Note, CountsDeliveries) : sides.Note) : null;
     }
+
+    /// <summary>What the weapons that were counted before cost: "… sold Egypt 24 fighters for 5.2 billion euros".</summary>
+    public static MeasureFrame? PriceOf(ClaimSite site, MeasureFrame pieces) =>
+        pieces.Measure.StartsWith("arms_", StringComparison.Ordinal) && pieces.Measure.EndsWith("_number", StringComparison.Ordinal)
+        && EnglishLexicon.Shared.Particles.IsPrice(site.Sentence.Word(site.Marks[site.At].First - 1))
+            ? new("arms_deal_value", pieces.Reporter, pieces.Partner, -1, -1, Carried: true, Note: pieces.Note) : null;
 
     /// <summary>How far a weapon or sensor reaches.</summary>
     public static MeasureFrame? Reach(ClaimSite site)
@@ -106,8 +115,14 @@ internal static class ClaimArms
         ClaimSentence sentence = site.Sentence;
         string? owner = ClaimSides.Owner(sentence, head, site.State) ?? ClaimSides.Subject(sentence, head, site.State);
         string? with = ClaimSides.After(sentence, head, sentence.End, CountryLink.With) ?? ClaimSides.After(sentence, head, sentence.End, CountryLink.To);
+        string? from = sentence.Marks[head].Is(ClaimRole.Deal) ? ClaimSides.After(sentence, head, sentence.End, CountryLink.From) : null;
         if (site.State.Arms is { } known && Agrees(known, owner) && Agrees(known, with))
             return (known.Supplier, known.Recipient, Names(sentence, known) ? "" : MeasureFrame.SidesBefore);
+        // A contract from somebody is won by who sells; who places an order buys.
+        if (owner is not null && with is null && from is not null && owner != from)
+            return (owner, from, "");
+        if (owner is not null && with is not null && owner != with && (sentence.Marks[head].Value == "order" || sentence.Marks[head].Is(ClaimRole.Buy)))
+            return (with, owner, "");
         if (owner is not null && with is not null && owner != with)
             return (owner, with, "who sells is not said; taken in order of mention");
         return null;

@@ -11,6 +11,9 @@ internal static class ClaimFlows
     /// <summary>The measure of an amount of money.</summary>
     public static MeasureFrame? Money(ClaimSite site)
     {
+        // An amount a barrel is a price, and one a day is no year's.
+        if (site.Figure.Per is not ("" or "year" or "annum") || site.IsRate)
+            return null;
         int head = Head(site);
         if (head < 0)
             return Carried(site);
@@ -23,7 +26,7 @@ internal static class ClaimFlows
     /// <summary>The measure of a weight or volume of goods that cross a border.</summary>
     public static MeasureFrame? Volume(ClaimSite site)
     {
-        if (site.Figure.Unit is not ("t" or "kg" or "[bbl_us]" or "bbl" or "[bbl]" or "m3" or "L"))
+        if (site.Figure.Per.Length > 0 || site.IsRate || site.Figure.Unit is not ("t" or "kg" or "[bbl_us]" or "bbl" or "[bbl]" or "m3" or "L"))
             return null;
         int head = site.Nearest(ClaimRole.Flow | ClaimRole.Sell | ClaimRole.Buy);
         if (head < 0)
@@ -47,8 +50,9 @@ internal static class ClaimFlows
         string? to = ClaimSides.After(sentence, head, reach, CountryLink.To) ?? Object(site, head, reach), from = ClaimSides.After(sentence, head, reach, CountryLink.From);
         string? owner = ClaimSides.Owner(sentence, head, site.State);
         bool export = direction == "export";
-        string? reporter = owner ?? (export ? from : to) ?? ClaimSides.Subject(sentence, head, site.State);
-        string? partner = export ? to : from;
+        string? reporter = owner ?? (export ? from : to) ?? (mark.Is(ClaimRole.Flow) ? ClaimSides.OnlySubject(sentence, head, site.State) : ClaimSides.Subject(sentence, head, site.State));
+        ClaimMark? good = Adjacent(site, head) ?? Named(site, head);
+        string? partner = export ? to : from ?? Origin(site, good);
         if (partner == reporter)
             partner = null;
         string note = "";
@@ -58,7 +62,6 @@ internal static class ClaimFlows
             return null;
         if (partner is null && (site.Previous is not null || site.State.SameParagraph) && (partner = site.State.Other(reporter)) is not null)
             note = MeasureFrame.SidesBefore;
-        ClaimMark? good = Adjacent(site, head);
         if (good is { IsArms: true })
             return export ? new("arms_value", reporter, partner, mark.First, mark.Last, Note: note) : partner is null ? null : new("arms_value", partner, reporter, mark.First, mark.Last, Note: note);
         string product = good is { Good: GoodKind.Goods } named ? named.Value + "_" : "";
@@ -73,7 +76,7 @@ internal static class ClaimFlows
         if (Adjacent(site, head) is { IsArms: true })
             return null;
         string note = "";
-        (string First, string Second)? sides = ClaimSides.Between(sentence, head, site.Until);
+        (string First, string Second)? sides = ClaimSides.Between(sentence, head, site.Until) ?? ClaimSides.Compound(sentence, head);
         if (sides is null)
         {
             string? with = ClaimSides.After(sentence, head, site.Until, CountryLink.With);
@@ -84,6 +87,10 @@ internal static class ClaimFlows
                 sides = (who, with);
             else if ((who ?? with) is { } one && site.State.Other(one) is { } other)
                 (sides, note) = (who is null ? (other, one) : (one, other), MeasureFrame.SidesBefore);
+            else if (who is null && with is null && ClaimSides.Together(sentence, head) is { } together)
+                sides = together;
+            else if (who is null && with is null && sentence.ReferentPair() is { } named && !site.State.IsFresh)
+                (sides, note) = (site.State.InOrder(named), MeasureFrame.SidesBefore);
             else if (who is null && with is null)
                 (sides, note) = (site.State.Last is { Partner: { } partner } last ? (last.Reporter, partner) : site.State.Pair, MeasureFrame.SidesBefore);
         }
@@ -100,10 +107,11 @@ internal static class ClaimFlows
         ClaimMark verb = site.Marks[head];
         bool sells = verb.Is(ClaimRole.Sell);
         if (Object(site.Marks, head) is not { } good)
-            return null;
+            return IsOwned(site, head) && Flow(site, head, sells ? "export" : "import") is { Partner: not null } owned ? owned : null;
         if (good.IsArms)
             return ClaimArms.Sides(site.Sentence, head, site.State) is { } sides ? new("arms_value", sides.Supplier, sides.Recipient, verb.First, good.Last) : null;
-        return Flow(site, head, sells ? "export" : "import") is not { } frame ? null
+        // What was spent on goods says where they come from, or nothing of trade at all.
+        return Flow(site, head, sells ? "export" : "import") is not { } frame || (verb.Value == "spend" && frame.Partner is null) ? null
             : good.Good == GoodKind.Goods ? frame with { Measure = $"{good.Value}_{(sells ? "export" : "import")}" } : frame;
     }
 
@@ -112,6 +120,10 @@ internal static class ClaimFlows
     {
         if (site.Previous is { } before && !IsRelative(before.Measure))
             return before with { HeadFirst = -1, HeadLast = -1, Carried = true };
+        if (site.Previous is { } rate && rate.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal))
+            return rate with { Measure = rate.Measure[..^ClaimShares.GrowthSuffix.Length], HeadFirst = -1, HeadLast = -1, Carried = true };
+        if (site.Previous is { } pieces && ClaimArms.PriceOf(site, pieces) is { } price)
+            return price;
         bool moves = site.Nearest(ClaimRole.Change | ClaimRole.Be) >= 0;
         return site.StartsWithAnaphor && moves && site.State is { SameParagraph: true, Last: { } last } && !IsRelative(last.Measure)
             ? last with { HeadFirst = -1, HeadLast = -1, Carried = true, Note = MeasureFrame.SidesBefore } : null;
@@ -125,7 +137,7 @@ internal static class ClaimFlows
     {
         for (int j = site.At - 1; j >= 0 && site.Marks[j].Last >= site.From; j--)
         {
-            if (site.Marks[j].Is(Heads) && Measures(site, j))
+            if (site.Marks[j].Is(Heads) && Measures(site, j) && !StartsAnew(site, j))
                 return j;
         }
         for (int j = site.At + 1; j < site.Marks.Count && site.Marks[j].First < site.Until; j++)
@@ -136,8 +148,28 @@ internal static class ClaimFlows
         return -1;
     }
 
+    /// <summary>Whether somebody else acts in a clause between a verb and the figure: "sold Syria weapons, and Syria owes it 3 billion dollars".</summary>
+    private static bool StartsAnew(ClaimSite site, int verb)
+    {
+        if (!site.Marks[verb].Is(ClaimRole.Sell | ClaimRole.Buy))
+            return false;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        for (int j = verb + 1; j < site.At; j++)
+        {
+            int before = site.Sentence.Word(site.Marks[j].First - 1), comma = site.Sentence.Word(site.Marks[j].First - 2);
+            if (site.Marks[j] is { IsCountry: true, Link: CountryLink.None } && before != 0 && (before == p.Comma || (before == p.And && comma == p.Comma)))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>A verb of selling or buying measures an amount only with goods behind it; the other words do by themselves.</summary>
-    private static bool Measures(ClaimSite site, int head) => site.Marks[head].Is(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal) || Object(site.Marks, head) is not null;
+    private static bool Measures(ClaimSite site, int head) =>
+        site.Marks[head].Is(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal) || Object(site.Marks, head) is not null || IsOwned(site, head);
+
+    /// <summary>Whether a word of selling or buying is a noun with its owner before it: "its purchases", "Turkey's sales".</summary>
+    private static bool IsOwned(ClaimSite site, int head) =>
+        head > 0 && site.Marks[head - 1].Last == site.Marks[head].First - (site.Marks[head - 1].Is(ClaimRole.Its) ? 1 : 2) && ClaimSides.Owner(site.Sentence, head, site.State) is not null;
 
     /// <summary>The goods that are sold or bought, close behind the verb.</summary>
     private static ClaimMark? Object(IReadOnlyList<ClaimMark> marks, int verb)
@@ -161,6 +193,42 @@ internal static class ClaimFlows
         return next.IsCountry && next.Link == CountryLink.None && next.First == site.Marks[head].Last + 1 && next.First < until ? next.Value : null;
     }
 
+    /// <summary>The goods that an amount is one of: "imported 6 billion euros of Russian oil", "$700 million worth of Chinese goods".</summary>
+    private static ClaimMark? Named(ClaimSite site, int head)
+    {
+        if (!site.Marks[head].Is(ClaimRole.Flow))
+            return null;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        int next = site.Marks[site.At].Last + 1;
+        if (site.Sentence.Word(next) == p.Worth)
+            next++;
+        return site.Sentence.Word(next) == p.Of ? GoodAt(site, site.At + 1, next + 1) : null;
+    }
+
+    /// <summary>The goods that begin at a token, or behind the country there: "oil", "Russian oil".</summary>
+    private static ClaimMark? GoodAt(ClaimSite site, int mark, int token)
+    {
+        IReadOnlyList<ClaimMark> marks = site.Marks;
+        while (mark < marks.Count && marks[mark].First < token)
+            mark++;
+        if (mark + 1 < marks.Count && marks[mark] is { IsCountry: true, Link: CountryLink.Adjective } country && country.First == token && marks[mark + 1].First == country.Last + 1)
+            mark++;
+        else if (mark >= marks.Count || marks[mark].First != token)
+            return null;
+        return marks[mark].Kind == MarkKind.Good ? marks[mark] : null;
+    }
+
+    /// <summary>Whose goods they are, where an adjective before them says so: "Russian oil".</summary>
+    private static string? Origin(ClaimSite site, ClaimMark? good)
+    {
+        for (int j = 1; good is { } named && j < site.Marks.Count; j++)
+        {
+            if (site.Marks[j].First == named.First)
+                return site.Marks[j - 1] is { IsCountry: true, Link: CountryLink.Adjective } country && country.Last == named.First - 1 ? country.Value : null;
+        }
+        return null;
+    }
+
     /// <summary>The goods that a flow is one of: "oil exports", "exports of oil", "exported oil worth".</summary>
     private static ClaimMark? Adjacent(ClaimSite site, int head)
     {
@@ -168,7 +236,8 @@ internal static class ClaimFlows
         if (head > 0 && site.Marks[head - 1] is { Kind: MarkKind.Good } before && before.Last == mark.First - 1)
             return before;
         return head + 1 < site.Marks.Count && site.Marks[head + 1] is { Kind: MarkKind.Good } behind && behind.First <= mark.Last + 2
-            && (behind.First == mark.Last + 1 || site.Sentence.Word(mark.Last + 1) == EnglishLexicon.Shared.Particles.Of) ? behind : null;
+            && (behind.First == mark.Last + 1 || site.Sentence.Word(mark.Last + 1) == EnglishLexicon.Shared.Particles.Of) ? behind
+            : site.Sentence.Word(mark.Last + 1) == EnglishLexicon.Shared.Particles.Of ? GoodAt(site, head + 1, mark.Last + 2) : null;
     }
 
     /// <summary>What a total leaves out: "_without_energy_and_defence".</summary>

@@ -41,6 +41,9 @@ internal enum CountryLink : byte
     For,
     Of,
 
+    /// <summary>"relies on", "dependent on": who supplies.</summary>
+    On,
+
     /// <summary>A place where something happens: no side of a trade.</summary>
     In,
 }

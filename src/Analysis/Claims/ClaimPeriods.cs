@@ -36,6 +36,8 @@ internal static class ClaimPeriods
             return (stated, false, "");
         if (same && (inSentence ?? state.Period) is { } carried)
             return (carried, true, Named);
+        if (Shared(sentence, dates, at, zone.Until) is { } shared)
+            return (shared, false, "");
         if (now && published is { } year)
             return (year.ToString("0000", CultureInfo.InvariantCulture), true, FromPublication);
         if (inSentence is not null)
@@ -49,11 +51,37 @@ internal static class ClaimPeriods
     private static string? Period(DateMention date) =>
         date.Kind == DateKind.Set || (date.Earliest is null && date.Latest is null) || (date.Edtf.Length >= 10 && !date.Edtf.Contains('/')) || date.Edtf[0] is 'P' or '-' ? null : date.Edtf;
 
-    /// <summary>Whether a date is one that is compared with: "more than in 2008".</summary>
+    /// <summary>Whether a date is one that is compared with: "more than in 2008", "up 28 percent on 2020", or an end only: "before 2008", "the year to March 2019".</summary>
     private static bool IsCompared(ClaimSentence sentence, int date)
     {
         IReadOnlyList<ClaimMark> marks = sentence.Marks;
-        return date > 0 && marks[date - 1].Is(ClaimRole.Than) && marks[date].First - marks[date - 1].Last <= 2;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        int word = sentence.Word(marks[date].First - 1);
+        if (word != 0 && (word == p.Before || (word == p.To && sentence.Word(marks[date].First - 2) == p.Year)))
+            return true;
+        if (date == 0)
+            return false;
+        ClaimMark previous = marks[date - 1];
+        return (previous.Is(ClaimRole.Than) && marks[date].First - previous.Last <= 2)
+            || (previous.Kind == MarkKind.Figure && previous.Last == marks[date].First - 2 && word != 0 && (word == p.On || word == p.From || word == p.Over));
+    }
+
+    /// <summary>The period that a later figure of the same clause gives for both: "grew by 12 percent to $2.6 billion in 2021".</summary>
+    private static string? Shared(ClaimSentence sentence, ReadOnlySpan<DateMention> dates, int at, int until)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        for (int j = at + 1; j < marks.Count; j++)
+        {
+            ClaimMark mark = marks[j];
+            int before = sentence.Word(mark.First - 1);
+            bool compared = mark.Kind == MarkKind.Figure && ((before != 0 && (before == p.From || before == p.Against || before == p.Versus)) || (marks[j - 1].Is(ClaimRole.Than) && mark.First - marks[j - 1].Last <= 2));
+            if (compared || ClaimSides.Broken(sentence, marks[at].Last + 1, mark.First))
+                return null;
+            if (mark.Kind == MarkKind.Date && mark.First >= until)
+                return IsCompared(sentence, j) ? null : Period(dates[mark.Index]);
+        }
+        return null;
     }
 
     private static bool StartsWithAnaphor(ClaimSentence sentence)
@@ -72,6 +100,8 @@ internal static class ClaimPeriods
     private static bool ActsNow(ClaimSentence sentence, int at, ClaimState state)
     {
         ClaimMark mark = sentence.Marks[at];
+        if (at > 0 && sentence.Word(mark.First - 1) == EnglishLexicon.Shared.Particles.To && mark.Present)
+            return false;
         if (!mark.Is(ClaimRole.Flow))
             return mark.Present && !(mark.Is(ClaimRole.Need) && ClaimSides.Owner(sentence, at, state) is not null);
         if (mark.Last > mark.First || sentence.Block.Chars(sentence.Block.Tokens[mark.First]) is not ("exports" or "imports") || ClaimSides.Owner(sentence, at, state) is not null)

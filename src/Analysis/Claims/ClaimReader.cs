@@ -23,20 +23,20 @@ internal sealed class ClaimReader(string article, int? published)
     /// <param name="found">Where the claims go.</param>
     public void Read(TokenBlock block, ReadOnlySpan<Figure> figures, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Actor> actors, List<Claim> found)
     {
-        _ = actors;
         state.SameParagraph = false;
-        int figure = 0, date = 0;
+        int figure = 0, date = 0, actor = 0;
         foreach (TextSpan s in block.Sentences)
         {
             for (int first = s.Start; first < s.End; first += LongestSentence)
             {
-                sentence.Read(block, TextSpan.FromBounds(first, Math.Min(s.End, first + LongestSentence)), figures, ref figure, dates, ref date);
+                sentence.Read(block, TextSpan.FromBounds(first, Math.Min(s.End, first + LongestSentence)), figures, ref figure, dates, ref date, actors, ref actor);
                 if (sentence.Marks.Count == 0)
                     continue;
                 ClaimArms.Learn(sentence, state);
                 if (sentence.HasFigure)
                     ReadSentence(figures, dates, found);
                 state.Mention(sentence);
+                state.Pass();
             }
         }
     }
@@ -59,7 +59,8 @@ internal sealed class ClaimReader(string article, int? published)
                 (speaker, speakerKnown) = (ClaimSpeakers.Of(sentence, state), true);
             (string? when, bool assumed, string note) = ClaimPeriods.Of(sentence, dates, at, zone, frame, previous is null ? null : period, state, published);
             found.Add(Claim(figure, frame, when, assumed, note, speaker, site));
-            (previous, period, state.Last, state.Period, state.SameParagraph) = (frame, when, frame, when, true);
+            state.Say(frame, when);
+            (previous, period) = (frame, when);
         }
     }
 
@@ -76,7 +77,7 @@ internal sealed class ClaimReader(string article, int? published)
     private Claim Claim(Figure figure, MeasureFrame frame, string? period, bool assumed, string note, string? speaker, ClaimSite site)
     {
         decimal scale = figure.Kind == FigureKind.Percent ? 0.01m : 1;
-        decimal sign = frame.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal) && figure.Change == Change.Down ? -1 : 1;
+        decimal sign = frame.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal) && (figure.Change == Change.Down || EnglishLexicon.Shared.Particles.IsFall(sentence.Word(site.Marks[site.At].Last + 1))) ? -1 : 1;
         string unit = figure.Kind switch
         {
             FigureKind.Percent or FigureKind.Fraction => "share",
@@ -88,7 +89,7 @@ internal sealed class ClaimReader(string article, int? published)
         bool placed = frame.HeadFirst >= 0;
         string notes = string.Join("; ", new[] { frame.Note, note, figure.UnitAssumed ? figure.Note : "" }.Where(n => n.Length > 0));
         return new(article, figure.Start, figure.Length, figure.Text, frame.Measure, frame.Reporter, frame.Partner, period, assumed,
-            figure.Value * scale * sign, figure.High * scale * sign, figure.Bound, unit, StatusOf(site, speaker), speaker,
+            figure.Value * scale * sign, figure.High == figure.Value ? null : figure.High * scale * sign, figure.Bound, unit, StatusOf(site, speaker), speaker,
             placed ? block.Tokens[frame.HeadFirst].Start : null, placed ? block.Tokens[frame.HeadLast].End - block.Tokens[frame.HeadFirst].Start : null, notes);
     }
 
@@ -133,6 +134,11 @@ internal readonly record struct ClaimSite(ClaimSentence Sentence, ClaimState Sta
         }
         return -1;
     }
+
+    /// <summary>Whether a shorter time than a year is named close behind the figure: "100,000 barrels of oil a day".</summary>
+    public bool IsRate => At + 1 < Marks.Count && (IsRateAt(At + 1) || (At + 2 < Marks.Count && Marks[At + 1].Kind == MarkKind.Good && IsRateAt(At + 2)));
+
+    private bool IsRateAt(int mark) => Marks[mark].Is(ClaimRole.Rate) && Marks[mark].First - Marks[At].Last <= 4;
 
     /// <summary>Whether the sentence begins by speaking of what was said before: "They", "That", "The amount".</summary>
     public bool StartsWithAnaphor => Marks.Count > 0 && Marks[0].Is(ClaimRole.Anaphor) && Marks[0].First <= Sentence.First + 1;

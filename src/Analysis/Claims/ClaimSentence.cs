@@ -8,6 +8,7 @@ internal sealed class ClaimSentence
 {
     private static readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly List<ClaimMark> marks = [];
+    private readonly List<(int Token, string Country, string? Second)> referents = [];
 
     /// <summary>The marks, in order of their first tokens.</summary>
     public IReadOnlyList<ClaimMark> Marks => marks;
@@ -23,10 +24,20 @@ internal sealed class ClaimSentence
     /// <summary>Whether the sentence has a figure.</summary>
     public bool HasFigure { get; private set; }
 
-
-    public void Read(TokenBlock block, TextSpan sentence, ReadOnlySpan<Figure> figures, ref int figure, ReadOnlySpan<DateMention> dates, ref int date)
+    /// <summary>Finds what the sentence holds.</summary>
+    /// <param name="block">The paragraph.</param>
+    /// <param name="sentence">The tokens of the sentence.</param>
+    /// <param name="figures">The figures of the paragraph, and the first of them that is not behind.</param>
+    /// <param name="figure">That figure; moved on.</param>
+    /// <param name="dates">The dates of the paragraph.</param>
+    /// <param name="date">The first date that is not behind; moved on.</param>
+    /// <param name="actors">The actors of the paragraph, of whom those that refer back are asked for.</param>
+    /// <param name="actor">The first actor that is not behind; moved on.</param>
+    public void Read(
+        TokenBlock block, TextSpan sentence, ReadOnlySpan<Figure> figures, ref int figure, ReadOnlySpan<DateMention> dates, ref int date, ReadOnlySpan<Actor> actors, ref int actor)
     {
         marks.Clear();
+        referents.Clear();
         (Block, First, End, HasFigure) = (block, sentence.Start, sentence.End, false);
         ReadOnlySpan<Token> tokens = block.Tokens;
         int dateUntil = -1, figureUntil = -1;
@@ -46,12 +57,27 @@ internal sealed class ClaimSentence
             if (figure < figures.Length && figures[figure].Start == t.Start)
             {
                 figureUntil = LastToken(tokens, i, End, figures[figure].Start + figures[figure].Length);
-                if (i > dateUntil)
+                // "a quarter" may be three months or a fourth part; what the figures call a fraction is one.
+                if (i > dateUntil || figures[figure].Kind == FigureKind.Fraction)
                 {
                     marks.Add(new(MarkKind.Figure, i, figureUntil, Index: figure));
                     HasFigure = true;
                 }
                 figure++;
+            }
+            while (actor < actors.Length && actors[actor].Start < t.Start)
+                actor++;
+            if (actor < actors.Length && actors[actor] is { Inferred: true, Type: ActorType.State, Country: { } country } && actors[actor].Start == t.Start)
+            {
+                int referentLast = LastToken(tokens, i, End, actors[actor].Start + actors[actor].Length);
+                bool pair = actor + 1 < actors.Length && actors[actor + 1].Start == t.Start;
+                referents.Add((i, country, pair ? actors[actor + 1].Country : null));
+                if (!pair && referentLast > i)
+                {
+                    marks.Add(new(MarkKind.Country, i, referentLast, Value: country, Link: LinkOf(tokens, i, referentLast, CountryNameKind.Name)));
+                    i = referentLast;
+                    continue;
+                }
             }
             if (t.Word == 0 || !lexicon.StartsClaimWord(t.Word))
                 continue;
@@ -65,8 +91,34 @@ internal sealed class ClaimSentence
         }
     }
 
-    /// <summary>Whether a token is one of the words that may stand between an owner and what it owns: no mark of punctuation.</summary>
-    public bool IsPunctuation(int token) => Block.Tokens[token].Kind == TokenKind.Punctuation;
+    /// <summary>The country that the word at a token refers back to ("its", "their"), as the actors say; null where they do not.</summary>
+    public string? Referent(int token)
+    {
+        foreach ((int at, string country, string? second) in referents)
+        {
+            if (at == token)
+                return second is null ? country : null;
+        }
+        return null;
+    }
+
+    /// <summary>The two countries that the sentence refers back to as a pair ("the two countries"), as the actors say.</summary>
+    public (string First, string Second)? ReferentPair()
+    {
+        foreach ((_, string country, string? second) in referents)
+        {
+            if (second is not null && second != country)
+                return (country, second);
+        }
+        return null;
+    }
+
+    /// <summary>Whether a token is one of the words that may stand between an owner and what it owns: no mark of punctuation, save one within a word such as "y/y".</summary>
+    public bool IsPunctuation(int token)
+    {
+        Token t = Block.Tokens[token];
+        return t.Kind == TokenKind.Punctuation && !(t.IsGlued && Block.Chars(t) is "/" or "-");
+    }
 
     public int Word(int token) => token >= First && token < End ? Block.Tokens[token].Word : 0;
 
@@ -114,7 +166,7 @@ internal sealed class ClaimSentence
         if (word == p.And && marks.Count > 0 && marks[^1].IsCountry && marks[^1].Last == before - 1)
             return marks[^1].Link;
         return word == p.To ? CountryLink.To : word == p.From ? CountryLink.From : word == p.With ? CountryLink.With : word == p.Between || word == p.Among ? CountryLink.Between
-            : word == p.By ? CountryLink.By : word == p.For ? CountryLink.For : word == p.Of ? CountryLink.Of
+            : word == p.By ? CountryLink.By : word == p.For ? CountryLink.For : word == p.Of ? CountryLink.Of : word == p.On ? CountryLink.On
             : word == p.In || word == p.At || word == p.Near ? CountryLink.In : CountryLink.None;
     }
 

@@ -19,13 +19,31 @@ internal static class ClaimShares
         if (share >= 0 && site.Sentence.Word(site.Marks[share].Last + 1) == of)
             return Whole(site, site.Marks[share].Last + 1, ClaimSides.Owner(site.Sentence, share, site.State));
         bool bare = site.Nearest(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal | ClaimRole.Growth | ClaimRole.Change | ClaimRole.Than) < 0;
-        return bare && site.Previous is { } before && before.Measure.Contains("share", StringComparison.Ordinal) ? before with { HeadFirst = -1, HeadLast = -1, Carried = true } : null;
+        return bare && site.Previous is { } before && before.Measure.Contains("share", StringComparison.Ordinal) ? Again(site, before) : null;
     }
+
+    /// <summary>The share before once more, of another side where one is named: "38 percent … from Russia and 20 percent from China", "and China for 20 percent".</summary>
+    private static MeasureFrame Again(ClaimSite site, MeasureFrame before)
+    {
+        MeasureFrame again = before with { HeadFirst = -1, HeadLast = -1, Carried = true };
+        ClaimMark figure = site.Marks[site.At];
+        ClaimMark other = site.At + 1 < site.Marks.Count ? site.Marks[site.At + 1] : default;
+        if (!other.IsCountry || other.Link is not (CountryLink.From or CountryLink.To or CountryLink.By or CountryLink.With) || other.First - figure.Last > 3)
+            other = site.At > 0 && site.Marks[site.At - 1] is { IsCountry: true, Link: CountryLink.None } actor && actor.First >= site.From ? actor : default;
+        if (!other.IsCountry || other.Value == before.Reporter || other.Value == before.Partner)
+            return again;
+        return IsSupplied(before.Measure) ? again with { Reporter = other.Value } : again with { Partner = other.Value };
+    }
+
+    /// <summary>Whether a share is one of a country's arms imports: it is told of the country that supplies it, as the arms registers do.</summary>
+    private static bool IsSupplied(string measure) => measure.StartsWith("arms_share_of_", StringComparison.Ordinal) && !measure.EndsWith("_exports", StringComparison.Ordinal);
 
     /// <summary>How much a measure rose or fell.</summary>
     public static MeasureFrame? Growth(ClaimSite site)
     {
         ClaimMark figure = site.Marks[site.At];
+        if (site.Sentence.Word(figure.Last + 1) == EnglishLexicon.Shared.Particles.Of)
+            return null;
         bool than = site.At + 1 < site.Marks.Count && site.Marks[site.At + 1].Is(ClaimRole.Than) && site.Marks[site.At + 1].First <= figure.Last + 2;
         if (!than && site.Figure.Change == Change.None && site.Nearest(ClaimRole.Growth | ClaimRole.Change) < 0)
             return null;
@@ -66,12 +84,12 @@ internal static class ClaimShares
                 break;
             bool owns = mark.IsCountry && (mark.Link is CountryLink.Possessive or CountryLink.Adjective or CountryLink.Of || (product is not null && mark.Link is CountryLink.None or CountryLink.By));
             if (owner is null && (owns || mark.Is(ClaimRole.Its)))
-                owner = mark.IsCountry ? mark.Value : ClaimSides.Antecedent(site.Sentence, j, site.State);
+                owner = mark.IsCountry ? mark.Value : site.Previous is { } rank && rank.Measure.EndsWith("_rank", StringComparison.Ordinal) ? rank.Reporter : ClaimSides.Antecedent(site.Sentence, j, site.State);
             else if (product is null && mark.Kind == MarkKind.Good && mark.Good != GoodKind.Unit)
                 (product, arms) = (mark.Value, mark.Good == GoodKind.Arms);
             else if (head.Roles == ClaimRole.None && mark.Is(ClaimRole.Flow | ClaimRole.Need | ClaimRole.Gdp | ClaimRole.Total))
                 head = mark;
-            else
+            else if (!mark.Is(ClaimRole.Be) || product is not null || head.Roles != ClaimRole.None)
                 break;
             first = first < 0 ? mark.First : first;
             last = mark.Last;
@@ -86,6 +104,9 @@ internal static class ClaimShares
     {
         string country = CountryName(owner);
         bool exports = head.Is(ClaimRole.Flow) && head.Value == "export";
+        // "sold 70 percent of its copper to …": what a country sells of its own goods are its exports.
+        if (head.Roles == ClaimRole.None && site.Marks.Take(site.At).LastOrDefault(m => m.Is(ClaimRole.Sell | ClaimRole.Buy)) is { } verb && verb.Is(ClaimRole.Sell) && ClaimSides.Subject(site.Sentence, site.At, site.State) == owner)
+            exports = true;
         string measure = head.Is(ClaimRole.Gdp) ? (site.Previous?.Measure ?? "total") + "_share_of_gdp"
             : product is not null && exports ? arms ? $"arms_share_of_{country}_exports" : $"share_of_{country}_{product}_exports"
             : product is not null ? $"{product}_share_of_{country}"
@@ -98,11 +119,19 @@ internal static class ClaimShares
     {
         ClaimSentence sentence = site.Sentence;
         string? other = sharer == owner ? null : sharer;
+        string? before = null, later = null;
         foreach (ClaimMark mark in site.Marks)
         {
-            if (mark.IsCountry && mark.First > last && mark.First < site.Until && mark.Value != owner && mark.Link is CountryLink.From or CountryLink.To or CountryLink.By)
+            if (!mark.IsCountry || mark.Value == owner || mark.Value == "WLD")
+                continue;
+            if (mark.First > last && mark.First < site.Until && mark.Link is CountryLink.From or CountryLink.To or CountryLink.By or CountryLink.With)
                 other ??= mark.Value;
+            else if (mark.First > last && mark.Link is CountryLink.From or CountryLink.By && !ClaimSides.Broken(sentence, last + 1, mark.First))
+                later ??= mark.Value;
+            else if (mark.First < site.Marks[site.At].First && mark.First >= site.From && mark.Link is CountryLink.On or CountryLink.From or CountryLink.To or CountryLink.With or CountryLink.Between)
+                before = mark.Value;
         }
+        other ??= before ?? later;
         string? subject = ClaimSides.Subject(sentence, site.At, site.State);
         other ??= subject is not null && subject != owner ? subject : null;
         string note = "";
@@ -110,9 +139,7 @@ internal static class ClaimShares
             note = MeasureFrame.SidesBefore;
         if (other is null)
             return null;
-        // A share of a country's arms imports is reported of the country that supplies it, as the arms registers do.
-        bool supplied = frame.Measure.StartsWith("arms_share_of_", StringComparison.Ordinal) && !frame.Measure.EndsWith("_exports", StringComparison.Ordinal);
-        return supplied ? frame with { Reporter = other, Partner = owner, Note = note } : frame with { Partner = other, Note = note };
+        return IsSupplied(frame.Measure) ? frame with { Reporter = other, Partner = owner, Note = note } : frame with { Partner = other, Note = note };
     }
 
     private static string CountryName(string alpha3) =>

@@ -18,13 +18,28 @@ internal static class ClaimSides
             ClaimMark mark = marks[j];
             if (Broken(sentence, mark.Last + 1, first))
                 return null;
-            if (mark.Kind == MarkKind.Good || mark.Is(ClaimRole.Now | ClaimRole.Per | ClaimRole.Total))
+            if (mark.Kind is MarkKind.Good or MarkKind.Figure or MarkKind.Date || mark.Is(ClaimRole.Now | ClaimRole.Per | ClaimRole.Total))
                 continue;
             if (mark.Is(ClaimRole.Its))
                 return Antecedent(sentence, j, state);
             return mark.IsCountry && mark.Link is CountryLink.Possessive or CountryLink.Adjective ? mark.Value : null;
         }
         return null;
+    }
+
+    /// <summary>The only country that acts before a mark; null where two do, since either may be meant.</summary>
+    public static string? OnlySubject(ClaimSentence sentence, int head, ClaimState state)
+    {
+        string? only = null;
+        for (int j = 0; j < head; j++)
+        {
+            if (sentence.Marks[j] is not { IsCountry: true, Link: CountryLink.None } mark)
+                continue;
+            if (only is not null && only != mark.Value)
+                return null;
+            only = mark.Value;
+        }
+        return only ?? Subject(sentence, head, state);
     }
 
     /// <summary>Who acts before a mark. An owner ("Israeli officials … will supply") is taken where nobody else does.</summary>
@@ -71,6 +86,34 @@ internal static class ClaimSides
         return null;
     }
 
+    /// <summary>Two countries that stand before a mark as one: "German-Polish trade", "US–China trade".</summary>
+    public static (string First, string Second)? Compound(ClaimSentence sentence, int head)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        int second = head - 1;
+        while (second > 0 && !marks[second].IsCountry && (marks[second].Kind == MarkKind.Good || marks[second].Is(ClaimRole.Per | ClaimRole.Now)))
+            second--;
+        if (second < 1 || !marks[second].IsCountry || !marks[second - 1].IsCountry || marks[second].Value == marks[second - 1].Value
+            || marks[head].First - marks[second].Last > 3 || marks[second].First - marks[second - 1].Last != 2 || Broken(sentence, marks[second].Last + 1, marks[head].First))
+            return null;
+        int between = sentence.Word(marks[second].First - 1);
+        return between != 0 && (between == p.Hyphen || between == p.Range || between == p.Dash) ? (marks[second - 1].Value, marks[second].Value) : null;
+    }
+
+    /// <summary>Two countries that act together before a mark: "India and Vietnam set a target of …".</summary>
+    public static (string First, string Second)? Together(ClaimSentence sentence, int head)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        for (int j = head - 1; j > 0; j--)
+        {
+            if (marks[j] is { IsCountry: true, Link: CountryLink.None } && marks[j - 1] is { IsCountry: true, Link: CountryLink.None }
+                && marks[j].First - marks[j - 1].Last == 2 && sentence.Word(marks[j].First - 1) == EnglishLexicon.Shared.Particles.And)
+                return (marks[j - 1].Value, marks[j].Value);
+        }
+        return null;
+    }
+
     /// <summary>Whom "its" speaks of: who acts before it, or who owned what was measured before.</summary>
     public static string? Antecedent(ClaimSentence sentence, int its, ClaimState state)
     {
@@ -85,7 +128,7 @@ internal static class ClaimSides
             if (marks[j].Link is CountryLink.Possessive or CountryLink.Adjective)
                 owner = marks[j].Value;
         }
-        return owner ?? state.Last?.Reporter;
+        return owner ?? (state.IsFresh ? state.Last?.Reporter : null) ?? sentence.Referent(marks[its].First) ?? state.Last?.Reporter;
     }
 
     /// <summary>Whether a mark of punctuation stands between two places.</summary>

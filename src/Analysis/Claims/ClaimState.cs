@@ -4,13 +4,24 @@ namespace Analysis.Claims;
 internal sealed class ClaimState
 {
     /// <summary>The statement read last, in this paragraph or an earlier one.</summary>
-    public MeasureFrame? Last { get; set; }
+    public MeasureFrame? Last { get; private set; }
 
     /// <summary>Its period, and whether the paragraph is still the same.</summary>
-    public string? Period { get; set; }
+    public string? Period { get; private set; }
 
     /// <summary>Whether <see cref="Last"/> stands in this paragraph.</summary>
     public bool SameParagraph { get; set; }
+
+    /// <summary>Whether <see cref="Last"/> stands in this sentence or the one before.</summary>
+    public bool IsFresh => sentencesSince <= 1;
+
+    private int sentencesSince = int.MaxValue;
+
+    /// <summary>Remembers a statement.</summary>
+    public void Say(MeasureFrame frame, string? period) => (Last, Period, SameParagraph, sentencesSince) = (frame, period, true, 0);
+
+    /// <summary>To be called at the end of a sentence.</summary>
+    public void Pass() => sentencesSince = sentencesSince == int.MaxValue ? sentencesSince : sentencesSince + 1;
 
     /// <summary>The two countries named last, the one named first before the other.</summary>
     public (string First, string Second)? Pair { get; set; }
@@ -39,6 +50,10 @@ internal sealed class ClaimState
         }
     }
 
+    /// <summary>A pair in the order in which it was named last, where that is known.</summary>
+    public (string First, string Second) InOrder((string First, string Second) pair) =>
+        Pair is { } named && named.First == pair.Second && named.Second == pair.First ? named : pair;
+
     /// <summary>The other side of a country, by the last statement or the last pair named.</summary>
     public string? Other(string country) =>
         Last is { } frame && frame.Reporter == country ? frame.Partner
@@ -58,4 +73,6 @@ internal sealed class ClaimState
 internal sealed record MeasureFrame(string Measure, string Reporter, string? Partner, int HeadFirst, int HeadLast, bool Carried = false, string Note = "")
 {
     public const string SidesBefore = "sides taken from the statement before";
+
+    public static string Join(string one, string other) => one.Length == 0 ? other : $"{one}; {other}";
 }

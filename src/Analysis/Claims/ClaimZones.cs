@@ -35,17 +35,27 @@ internal static class ClaimZones
         return null;
     }
 
-    /// <summary>A colon or semicolon parts a clause from what it is about.</summary>
+    /// <summary>A semicolon parts a clause from the one before; a colon too, unless the amount of what stands before it follows: "Exports to Italy: 5 million euros".</summary>
     private static int AfterColon(ClaimSentence sentence, int from, int until)
     {
         ClaimParticles p = EnglishLexicon.Shared.Particles;
         for (int i = from; i < until; i++)
         {
             int word = sentence.Word(i);
-            if (word != 0 && (word == p.Semicolon || word == p.Colon))
+            if (word != 0 && (word == p.Semicolon || (word == p.Colon && HasHead(sentence, i + 1, until))))
                 from = i + 1;
         }
         return from;
+    }
+
+    private static bool HasHead(ClaimSentence sentence, int from, int until)
+    {
+        foreach (ClaimMark mark in sentence.Marks)
+        {
+            if (mark.First >= from && mark.First < until && mark.Kind is MarkKind.Word or MarkKind.Country)
+                return true;
+        }
+        return false;
     }
 
     private static int Neighbour(ClaimSentence sentence, ReadOnlySpan<Figure> figures, int at, int step)
@@ -76,6 +86,18 @@ internal static class ClaimZones
                 return i;
             if (word == p.And && !JoinsCountries(sentence, i))
                 return i;
+        }
+        return BehindOwn(sentence, from, until);
+    }
+
+    /// <summary>Behind the date or word that belongs to the figure before it: "from $1 billion in 2005 to $5 billion in 2010", "a $3 billion contract for 600 launchers".</summary>
+    private static int BehindOwn(ClaimSentence sentence, int from, int until)
+    {
+        foreach (ClaimMark mark in sentence.Marks)
+        {
+            bool date = mark.Kind == MarkKind.Date && mark.First <= from + 2, head = mark.Is(ClaimRole.Deal) && mark.First <= from + 1;
+            if (mark.First >= from && mark.Last < until && (date || head))
+                return mark.Last + 1;
         }
         return from;
     }

@@ -92,6 +92,9 @@ internal enum ClaimRole
 
     /// <summary>Says what may be.</summary>
     May = 1 << 28,
+
+    /// <summary>"a day": a rate by a shorter time than a year.</summary>
+    Rate = 1 << 29,
 }
 
 /// <summary>What a phrase of <c>measure-words.csv</c> says.</summary>

@@ -81,6 +81,26 @@ internal sealed class ClaimParticles(VocabularyBuilder words)
 
     public int Of { get; } = words.Intern("of");
 
+    public int On { get; } = words.Intern("on");
+
+    public int Over { get; } = words.Intern("over");
+
+    public int Before { get; } = words.Intern("before");
+
+    public int Year { get; } = words.Intern("year");
+
+    public int Less { get; } = words.Intern("less");
+
+    public int Lower { get; } = words.Intern("lower");
+
+    public int Fewer { get; } = words.Intern("fewer");
+
+    public int Worth { get; } = words.Intern("worth");
+
+    public int Hyphen { get; } = words.Intern("-");
+
+    public int Range { get; } = words.Intern("–");
+
     public int Among { get; } = words.Intern("among");
 
     public int The { get; } = words.Intern("the");
@@ -112,4 +132,10 @@ internal sealed class ClaimParticles(VocabularyBuilder words)
     public int Open { get; } = words.Intern("(");
 
     public int Close { get; } = words.Intern(")");
+
+    /// <summary>Whether a word behind a rate says that it is one of a fall: "12 percent less".</summary>
+    public bool IsFall(int word) => word != 0 && (word == Less || word == Lower || word == Fewer);
+
+    /// <summary>Whether what stands behind a word is a price: "worth", "for".</summary>
+    public bool IsPrice(int word) => word != 0 && (word == Worth || word == For);
 }

@@ -7,12 +7,15 @@ namespace Analysis.RecordFiles;
 /// <summary>An open file of records: its form, and a reader that stands before its first row.</summary>
 internal sealed class RecordFile : IDisposable
 {
+    /// <summary>How many bytes are read ahead, at most; CsvHelper's buffer.</summary>
+    public const int BufferSize = 1 << 17;
+
     private const int HeaderWithin = 40, LookAt = 1 << 16;
     private static readonly char[] separators = [',', ';', '\t', '|'];
-    private readonly FileStream stream;
+    private readonly Stream stream;
     private readonly TextReader? wide;
 
-    private RecordFile(FileStream stream, TextReader? wide, CsvReader csv, Layout layout, SourceFile source, int linesBefore) =>
+    private RecordFile(Stream stream, TextReader? wide, CsvReader csv, Layout layout, SourceFile source, int linesBefore) =>
         (this.stream, this.wide, Csv, Layout, Source, LinesBefore) = (stream, wide, csv, layout, source, linesBefore);
 
     public CsvReader Csv { get; }
@@ -37,6 +40,12 @@ internal sealed class RecordFile : IDisposable
             report.Fail("", e is FileNotFoundException or DirectoryNotFoundException ? RecordMessages.Missing() : RecordMessages.Unreadable(e.Message));
             return null;
         }
+        return Open(path, stream, report);
+    }
+
+    /// <summary>Opens what a stream holds, from its beginning; the stream must be able to go back there, and belongs to the file from now on.</summary>
+    public static RecordFile? Open(string path, Stream stream, FileReport report)
+    {
         RecordFile? opened = Recognise(path, stream, report);
         if (opened is null)
             stream.Dispose();
@@ -50,7 +59,7 @@ internal sealed class RecordFile : IDisposable
         stream.Dispose();
     }
 
-    private static RecordFile? Recognise(string path, FileStream stream, FileReport report)
+    private static RecordFile? Recognise(string path, Stream stream, FileReport report)
     {
         byte[] head = new byte[LookAt];
         int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
@@ -84,9 +93,9 @@ internal sealed class RecordFile : IDisposable
         return null;
     }
 
-    private static RecordFile Start(string path, FileStream stream, Encoding? wide, Layout layout, char separator, List<string> before, int at)
+    private static RecordFile Start(string path, Stream stream, Encoding? wide, Layout layout, char separator, List<string> before, int at)
     {
-        CsvReaderOptions options = new() { Separator = separator, TrackLineNumbers = true, BufferSize = 1 << 18, DetectSeparatorHint = false };
+        CsvReaderOptions options = new() { Separator = separator, TrackLineNumbers = true, BufferSize = BufferSize, DetectSeparatorHint = false };
         TextReader? text = null;
         CsvReader csv;
         if (wide is null)

@@ -13,10 +13,16 @@ public static class RecordReader
     /// <param name="path">The file.</param>
     /// <param name="filter">Which rows are wanted; null for all.</param>
     /// <param name="failures">Where failures go; null where nobody asks. They are complete when the last record was read.</param>
-    public static IEnumerable<TradeRecord> Trade(string path, TradeFilter? filter = null, ICollection<ReadFailure>? failures = null)
+    public static IEnumerable<TradeRecord> Trade(string path, TradeFilter? filter = null, ICollection<ReadFailure>? failures = null) =>
+        Trade(path, report => RecordFile.Open(path, report), filter, failures);
+
+    /// <summary>The trade in a stream that can go back to its beginning, which is closed behind the last record; see <see cref="Trade(string, TradeFilter?, ICollection{ReadFailure}?)"/>.</summary>
+    internal static IEnumerable<TradeRecord> Trade(Stream stream, string name) => Trade(name, report => RecordFile.Open(name, stream, report), null, null);
+
+    private static IEnumerable<TradeRecord> Trade(string path, Func<FileReport, RecordFile?> open, TradeFilter? filter, ICollection<ReadFailure>? failures)
     {
         FileReport report = new(path, failures);
-        using RecordFile? file = RecordFile.Open(path, report);
+        using RecordFile? file = open(report);
         if (file?.Layout is not TradeLayout layout)
             yield break;
         Row row = new(file.Csv, report, file.LinesBefore, filter ?? new());
@@ -27,8 +33,8 @@ public static class RecordReader
             if (!row.IsWhole())
                 continue;
             rows.Read(row, found);
-            foreach (TradeRecord record in found)
-                yield return record;
+            for (int i = 0; i < found.Count; i++)
+                yield return found[i];
             found.Clear();
         }
         report.Close();

@@ -35,6 +35,20 @@ public class EventReaderTests
     [InlineData("")]
     public void NothingHappensNothingIsFound(string text) => Assert.Empty(Findings.Read(text).Events);
 
+    [Theory]
+    [InlineData("In 2009 Israel bought oil from Azerbaijan.", "Israel")]
+    [InlineData("Last week Israel bought oil from Azerbaijan.", "Israel")]
+    [InlineData("On Monday Turkey met Chile.", "Turkey")]
+    [InlineData("By 2011 the EU had imposed sanctions on Belarus.", "the EU")]
+    [InlineData("On 23 April 2012 the Chilean army shelled a village.", "Chilean army")]
+    public void ADateAtTheBeginningIsNoPartOfWhoActs(string text, string source)
+    {
+        Event found = Findings.Read(text, new(2012, 4, 28)).Events[0];
+        Assert.EndsWith(source, text.Substring(found.SourceStart, found.SourceLength), StringComparison.Ordinal);
+        Assert.Equal(found.SourceStart, found.Start);
+        Assert.DoesNotContain("20", text.Substring(found.SourceStart, found.SourceLength), StringComparison.Ordinal);
+    }
+
     private static bool PlacesAreTrue(string text)
     {
         Findings findings = Findings.Read(text);

@@ -8,23 +8,27 @@ using Analysis.Frames;
 namespace Analysis.Tests.Frames;
 
 /// <summary>
-/// data/dictionary.csv describes every column of every record that a frame can hold, in the words of the record's XML documentation. Run the tests with
-/// ANALYSIS_APPROVE=1 to bring it up to date; units are written by hand and kept.
+/// data/dictionary.csv, and docs/dictionary.md for people, describe every column of every record that a frame can hold, in the words of the record's XML
+/// documentation. Run the tests with ANALYSIS_APPROVE=1 to bring them up to date; units are written by hand and kept.
 /// </summary>
 public partial class DataDictionaryTests
 {
     private static readonly Assembly library = typeof(Frame).Assembly;
 
     [Fact]
-    public void DescribesEveryColumnInTheWordsOfTheCode()
+    public void DescribesEveryColumnInTheWordsOfTheCode() => IsInStep("data/dictionary.csv", Dictionary());
+
+    [Fact]
+    public void IsWrittenOutForPeople() => IsInStep("docs/dictionary.md", Page());
+
+    private static void IsInStep(string name, string expected)
     {
-        string file = Path.Combine(Repository.Root, "data", "dictionary.csv");
-        string expected = Dictionary();
+        string file = Path.Combine(Repository.Root, name);
         if (Environment.GetEnvironmentVariable("ANALYSIS_APPROVE") == "1")
             File.WriteAllText(file, expected);
-        string actual = File.ReadAllText(file).ReplaceLineEndings("\n");
+        string actual = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         string[] missing = [.. expected.Split('\n').Except(actual.Split('\n'))], stale = [.. actual.Split('\n').Except(expected.Split('\n'))];
-        Assert.True(actual == expected, "data/dictionary.csv is out of step; ANALYSIS_APPROVE=1 writes it anew.\n" + string.Join('\n', stale.Select(l => "- " + l).Concat(missing.Select(l => "+ " + l))));
+        Assert.True(actual == expected, $"{name} is out of step; ANALYSIS_APPROVE=1 writes it anew.\n" + string.Join('\n', stale.Select(l => "- " + l).Concat(missing.Select(l => "+ " + l))));
     }
 
     [Fact]
@@ -61,13 +65,37 @@ public partial class DataDictionaryTests
         return csv.ToString();
     }
 
+    private static string Page()
+    {
+        StringBuilder page = new("""
+            # Every column
+
+            What the columns of tables and files mean, as the code documents them; a program finds the same in `data/dictionary.csv`. In JSON the names are
+            written as `unitName` instead of `unit_name`, and members that would be empty are left out.
+
+            """);
+        foreach (Type record in Records())
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {record.Name}\n\n{Described(Documentation($"T:{record.FullName}")?.Element("summary"))}\n\n| column | type | unit | meaning |\n| --- | --- | --- | --- |\n");
+            foreach (PropertyInfo member in Members(record))
+            {
+                string column = FrameMember.SnakeCase(member.Name);
+                string type = FrameMember.TypeOf(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType)!.Value.ToString().ToLowerInvariant();
+                page.Append(CultureInfo.InvariantCulture, $"| `{column}` | {type} | {DataDictionary.Shared.Of(record, column).Unit} | {Description(record, member).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            }
+        }
+        return page.ToString().ReplaceLineEndings("\n");
+    }
+
     private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
     private static string Description(Type record, PropertyInfo member)
     {
         XElement? parameter = Documentation($"T:{record.FullName}")?.Elements("param").FirstOrDefault(p => p.Attribute("name")!.Value == member.Name);
-        return Null().Replace(Spaces().Replace(Words(parameter ?? Documentation($"P:{record.FullName}.{member.Name}")?.Element("summary")), " "), "empty").Trim();
+        return Described(parameter ?? Documentation($"P:{record.FullName}.{member.Name}")?.Element("summary"));
     }
+
+    private static string Described(XElement? documentation) => Null().Replace(Spaces().Replace(Words(documentation), " "), "empty").Trim();
 
     private static XElement? Documentation(string id) => documentation.GetValueOrDefault(id);
 

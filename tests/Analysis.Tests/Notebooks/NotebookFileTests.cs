@@ -21,7 +21,7 @@ public class NotebookFileTests
            "metadata": {
             "editable": true,
             "zeta": {
-             "a": 1.50,
+             "a": 1.5,
              "b": []
             }
            },
@@ -120,6 +120,32 @@ public class NotebookFileTests
     [Fact]
     public void WhatJupyterSavedComesBackByteForByte() => Assert.Equal(saved.ReplaceLineEndings("\n"), NotebookFile.ToJson(NotebookFile.Parse(saved)));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void EveryMinorVersionIsReadWithWhatOthersPutIn(int minor)
+    {
+        string id = minor == 5 ? "\"id\": \"a\", " : "";
+        string given = $$$"""
+            {"nbformat": 4, "nbformat_minor": {{{minor}}}, "metadata": {"orig_nbformat": 3, "toc": {"base": 1}, "widgets": {"state": [null, true]}}, "cells": [
+              {"cell_type": "code", {{{id}}}"execution_count": 3, "metadata": {"scrolled": "auto", "execution": {"shell": "2020"}}, "source": ["1\n", "+ 1"], "outputs": [
+                {"output_type": "display_data", "metadata": {"isolated": true, "text/html": {"x": [1]}}, "data": {"application/x.own+json": {"b": [1, 2.50], "a": null}, "text/plain": ["a\n", "b"]}}]}]}
+            """;
+        Notebook read = NotebookFile.Parse(given);
+        string json = NotebookFile.ToJson(read);
+        using JsonDocument before = JsonDocument.Parse(given), after = JsonDocument.Parse(json);
+        Assert.True(JsonElement.DeepEquals(before.RootElement.GetProperty("metadata"), after.RootElement.GetProperty("metadata")));
+        JsonElement was = before.RootElement.GetProperty("cells")[0], now = after.RootElement.GetProperty("cells")[0];
+        Assert.True(JsonElement.DeepEquals(was.GetProperty("metadata"), now.GetProperty("metadata")));
+        Assert.True(JsonElement.DeepEquals(was.GetProperty("outputs"), now.GetProperty("outputs")));
+        Assert.Equal("1\n+ 1", read.Cells[0].Source);
+        Assert.Equal(json, NotebookFile.ToJson(NotebookFile.Parse(json)));
+    }
+
     [Fact]
     public void OlderMinorVersionsGetIdsThatStay()
     {
@@ -160,6 +186,28 @@ public class NotebookFileTests
         Notebook notebook = NotebookFile.Parse(JsonSerializer.Serialize(new { nbformat = 4, metadata = new { }, cells = new[] { new { cell_type = "code", id = "a", source = "a\u2028b\r\nc\u0085d\u000ce" } } }));
         Assert.Contains("[\n    \"a\u2028\",\n    \"b\\n\",\n    \"c\u0085\",\n    \"d\\f\",\n    \"e\"\n   ]", NotebookFile.ToJson(notebook), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1.40", "1.4")]
+    [InlineData("2008.000", "2008.0")]
+    [InlineData("-0.0600", "-0.06")]
+    [InlineData("33.333333333333333333333333330", "33.333333333333336")]
+    [InlineData("0.0000", "0.0")]
+    [InlineData("-0.0", "-0.0")]
+    [InlineData("-0", "0")]
+    [InlineData("0.0001", "0.0001")]
+    [InlineData("0.00001", "1e-05")]
+    [InlineData("0.0000150", "1.5e-05")]
+    [InlineData("1E3", "1000.0")]
+    [InlineData("1e15", "1000000000000000.0")]
+    [InlineData("9999999999999998.0", "9999999999999998.0")]
+    [InlineData("1e16", "1e+16")]
+    [InlineData("123456789012345678.5", "1.2345678901234568e+17")]
+    [InlineData("1.2345e300", "1.2345e+300")]
+    [InlineData("4.9e-324", "5e-324")]
+    [InlineData("1e999", "1e999")]
+    [InlineData("123456789012345678901234567890", "123456789012345678901234567890")]
+    public void NumbersAreWrittenAsJupyterWritesThem(string given, string written) => Assert.Equal(written, JupyterNumber.Of(given));
 
     [Fact]
     public void WritingTheSameTouchesNothing()

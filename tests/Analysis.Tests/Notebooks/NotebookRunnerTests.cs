@@ -27,6 +27,7 @@ public class NotebookRunnerTests
     [InlineData("record Pair(string A, decimal B);\nnew Pair(\"x\", 1.5m)", "A  x\nB  1.5")]
     [InlineData("new[] { new { Year = 1992, Value = 50000m }, new { Year = 2012, Value = 1.5m } }", "2 rows\nyear   value\n----  ------\n1992  50,000\n2012     1.5")]
     [InlineData("await Task.Run(() => Console.WriteLine(\"elsewhere\"))", "stdout: elsewhere")]
+    [InlineData("Console.ReadLine() is null", "true")]
     [InlineData("$\"{1.5} {new DateTime(2012, 4, 23):d}\"", "1.5 04/23/2012")]
     [InlineData("5\n% 3", "2")]
     [InlineData("/*\n%b is a comment\n*/ 1", "1")]
@@ -36,6 +37,15 @@ public class NotebookRunnerTests
         NotebookRun run = await NotebookText.Run(code);
         Assert.Null(run.Failure);
         Assert.Equal(shown, run.Shown(0));
+    }
+
+    [Fact]
+    public async Task TellsHowFarItIsBeforeEachCell()
+    {
+        List<RunProgress> told = [];
+        Notebook notebook = NotebookText.Of("1", "# Trade", "2", "throw new();", "4");
+        await NotebookRunner.Run(notebook, AppContext.BaseDirectory, new() { Progress = new Told(told.Add) }, TestContext.Current.CancellationToken);
+        Assert.Equal([new(1, 4, ""), new(2, 4, "Trade"), new(3, 4, "Trade")], told);
     }
 
     [Fact]
@@ -192,6 +202,26 @@ public class NotebookRunnerTests
     }
 
     [Theory]
+    [InlineData("short", "-3")]
+    [InlineData("byte", "255")]
+    [InlineData("ulong", "18446744073709551615")]
+    [InlineData("long", "9000000000")]
+    [InlineData("float", "1.5")]
+    [InlineData("double", "1E+20")]
+    [InlineData("decimal?", "0.10")]
+    [InlineData("bool", "true")]
+    [InlineData("DateOnly", "2012-04-23")]
+    [InlineData("DayOfWeek", "Friday")]
+    [InlineData("Side", "Buyer")]
+    public async Task ParametersAreOfManyTypes(string type, string value)
+    {
+        Notebook notebook = NotebookText.Of($"//tag: parameters\nenum Side {{ Seller, Buyer }}\n{type} given = default;", "given");
+        NotebookRun run = await NotebookRunner.Run(notebook, AppContext.BaseDirectory, new() { Parameters = new Dictionary<string, string> { ["given"] = value } }, TestContext.Current.CancellationToken);
+        Assert.Null(run.Failure);
+        Assert.Equal(value, run.Shown(2));
+    }
+
+    [Theory]
     [InlineData("nothing", "1", "there is no parameter \"nothing\"; the notebook has from, other")]
     [InlineData("from", "x", "parameter from: \"x\" is no Int32")]
     [InlineData("other", "x", "parameter other is of type Uri, which cannot be given from outside")]
@@ -205,4 +235,9 @@ public class NotebookRunnerTests
     [Fact]
     public async Task ParametersNeedACellThatDeclaresThem() =>
         await Assert.ThrowsAsync<FormatException>(() => NotebookRunner.Run(NotebookText.Of("1"), AppContext.BaseDirectory, new() { Parameters = new Dictionary<string, string> { ["x"] = "1" } }, TestContext.Current.CancellationToken));
+
+    private sealed class Told(Action<RunProgress> tell) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value) => tell(value);
+    }
 }

@@ -15,6 +15,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("199a,ISR,AZE,export,TOTAL,5,x", "line 3, column 'year'", "'199a' is no year from 1800 to 2100")]
     [InlineData("2500,ISR,AZE,export,TOTAL,5,x", "line 3, column 'year'", "'2500' is no year from 1800 to 2100")]
     [InlineData("1999,ISR,AZE,export,TOTAL,-5,x", "line 3, column 'value_usd'", "the value '-5' is negative")]
+    [InlineData("1999,ISR,AZE,export,TOTAL,-9,x", "line 3, column 'value_usd'", "the value '-9' is negative")]
     [InlineData("1999,ISR,AZE,export,TOTAL,\"1,667,000\",x", "line 3, column 'value_usd'", "the value '1,667,000' has thousands separators; plain digits are expected")]
     [InlineData("1999,ISR,AZE,export,TOTAL,,x", "line 3, column 'value_usd'", "the value is missing")]
     [InlineData("1999,ISR,AZE,export,TOTAL,n/a,x", "line 3, column 'value_usd'", "'n/a' is no number")]
@@ -27,6 +28,49 @@ public sealed class FailureTests : IDisposable
         Records records = Records.Read(path);
         Assert.Equal(new ReadFailure(path, where, reason), Assert.Single(records.Failures));
         Assert.Equal(bad.EndsWith("exp", StringComparison.Ordinal) ? [1998] : [1998, 2000], records.Trade.Select(r => r.Year));
+    }
+
+    public static TheoryData<string, string, string> BrokenComtrade() => new()
+    {
+        { LayoutSamples.ComtradeRow(year: "20l2"), "line 3, column 'refYear'", "'20l2' is no year from 1800 to 2100" },
+        { LayoutSamples.ComtradeRow(period: "201213"), "line 3, column 'period'", "'201213' is no year, quarter or month" },
+        { LayoutSamples.ComtradeRow(period: "2011"), "line 3, column 'period'", "'2011' is no year, quarter or month" },
+        { LayoutSamples.ComtradeRow(value: "-1"), "line 3, column 'primaryValue'", "the value '-1' is negative" },
+        { LayoutSamples.ComtradeRow(value: "-9"), "line 3, column 'primaryValue'", "the value '-9' is negative" },
+        { LayoutSamples.ComtradeRow(value: "\"1,094,000\""), "line 3, column 'primaryValue'", "the value '1,094,000' has thousands separators; plain digits are expected" },
+        { LayoutSamples.ComtradeRow(value: "."), "line 3, column 'primaryValue'", "'.' is no number" },
+        { LayoutSamples.ComtradeRow(value: ""), "line 3, column 'primaryValue'", "the value is missing" },
+        { LayoutSamples.ComtradeRow(partner: "QQQ"), "line 3, column 'partnerISO'", "'QQQ' is no country that the table of codes knows; rows with it are left out" },
+        { LayoutSamples.ComtradeRow(flow: ""), "line 3, column 'flowCode'", "'' is no direction of trade (export or import)" },
+        { LayoutSamples.ComtradeRow()[..56], "line 3", "the line ends after 13 of 47 columns" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BrokenComtrade))]
+    public void NamesThePlaceInAComtradeFileAndKeepsTheRest(string bad, string where, string reason)
+    {
+        string path = folder.Write("c.csv", LayoutSamples.Comtrade(LayoutSamples.ComtradeRow(year: "2010"), bad, LayoutSamples.ComtradeRow(year: "2011")));
+        Records records = Records.Read(path);
+        Assert.Equal(new ReadFailure(path, where, reason), Assert.Single(records.Failures));
+        Assert.Equal([2010, 2011], records.Trade.Select(r => r.Year));
+    }
+
+    [Fact]
+    public void SaysThatTheLastLineIsCutOffWithinQuotes()
+    {
+        string path = folder.Write("c.csv", LayoutSamples.Comtrade(LayoutSamples.ComtradeRow()) + LayoutSamples.ComtradeRow()[..60]);
+        Records records = Records.Read(path);
+        Assert.Equal(new ReadFailure(path, "line 3", "the line ends after 14 of 47 columns"), Assert.Single(records.Failures));
+        Assert.Single(records.Trade);
+    }
+
+    [Fact]
+    public void NamesAnUnknownCountryOnceHoweverManyRowsHaveIt()
+    {
+        string path = folder.Write("c.csv", LayoutSamples.Comtrade(LayoutSamples.ComtradeRow(partner: "QQQ"), LayoutSamples.ComtradeRow(partner: "QQQ"), LayoutSamples.ComtradeRow(partner: "qqq"), LayoutSamples.ComtradeRow()));
+        Records records = Records.Read(path);
+        Assert.Equal(["line 2, column 'partnerISO'", "line 4, column 'partnerISO'"], records.Failures.Select(f => f.Where));
+        Assert.Single(records.Trade);
     }
 
     [Fact]

@@ -59,6 +59,57 @@ public sealed class LayoutTests : IDisposable
         Assert.Equal(["2 2012 TUR AZE Import TOTAL 1094000 Unknown 1  "], RecordReader.Trade(path).Select(Line));
     }
 
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-8")]
+    public void ReadsOldComtradeFilesInEitherEncoding(string encoding)
+    {
+        string legacy = LayoutSamples.Legacy22.Replace("1,Import,31,Azerbaijan,AZE", "1,Import,384,Côte d'Ivoire,CIV", StringComparison.Ordinal);
+        Assert.Equal(["AZE", "CIV"], RecordReader.Trade(folder.Write("legacy22.csv", legacy, Encoding.GetEncoding(encoding))).Select(r => r.Reporter));
+        string bulk = LayoutSamples.Legacy35.Replace("31,Azerbaijan,AZE", "792,Türkiye,TUR", StringComparison.Ordinal);
+        Assert.Equal(["TUR"], RecordReader.Trade(folder.Write("legacy35.csv", bulk, Encoding.GetEncoding(encoding))).Select(r => r.Partner));
+    }
+
+    [Fact]
+    public void ReadsOldComtradeFilesByNumberWhereTheyHaveNoCodes()
+    {
+        string legacy = LayoutSamples.Legacy22.Replace("Azerbaijan,AZE", "Azerbaijan,", StringComparison.Ordinal).Replace("World,WLD", "World,", StringComparison.Ordinal);
+        Assert.Equal(["AZE ISR", "AZE WLD"], RecordReader.Trade(folder.Write("legacy22.csv", legacy)).Select(r => $"{r.Reporter} {r.Partner}"));
+    }
+
+    [Theory]
+    [InlineData(666, "ISR")]
+    [InlineData(373, "AZE")]
+    [InlineData(630, "IRN")]
+    [InlineData(640, "TUR")]
+    [InlineData(372, "GEO")]
+    [InlineData(371, "ARM")]
+    [InlineData(365, "RUS")]
+    public void KnowsTheCountriesOfTheCorrelatesOfWar(int code, string country)
+    {
+        string path = folder.Write("dyadic_trade_3.0.csv", $"ccode1,ccode2,year,importer1,importer2,flow1,flow2,source1,source2\n2,{code},2005,United States of America,Somewhere,12.5,-9,1,-9\n");
+        TradeRecord record = Assert.Single(RecordReader.Trade(path));
+        Assert.Equal(("USA", country, Flow.Import, 12_500_000m, 100_000m, "3.0"), (record.Reporter, record.Partner, record.Flow, record.Value, record.RoundedTo, record.Edition));
+    }
+
+    [Fact]
+    public void ReadsColumnsByTheirNamesInWhateverOrder()
+    {
+        string[] header = LayoutSamples.ComtradeHeader.Split(',');
+        string row = "more," + string.Join(',', header.Reverse().Select(h => h switch
+        {
+            "refYear" or "period" => "2012",
+            "reporterISO" => "ISR",
+            "partnerISO" => "AZE",
+            "flowCode" => "M",
+            "cmdCode" => "TOTAL",
+            "primaryValue" => "1094000",
+            _ => "",
+        }));
+        string path = folder.Write("TradeData.csv", "extra," + string.Join(',', header.Reverse()) + "\n" + row + "\n");
+        Assert.Equal(["2 2012 ISR AZE Import TOTAL 1094000 Unknown 1  "], RecordReader.Trade(path).Select(Line));
+    }
+
     [Fact]
     public void ReadsNamesInEitherEncoding()
     {

@@ -61,6 +61,27 @@ public partial class PageTests
     [InlineData("resolved to the last pair named")]
     public void TheRowsSay(string words) => Assert.Contains(words, article, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("“<bdi>Goods, fish and a cable</bdi>.”")]
+    [InlineData("<cite><bdi>A gazette</bdi></cite>, 6 May 2011.")]
+    [InlineData("href=\"data/cable/citation.bib\"")]
+    [InlineData("href=\"data/cable/citation.ris\"")]
+    [InlineData("href=\"data/cable/citation.json\"")]
+    public void TheArticleCanBeCited(string words) => Assert.Contains(words, article, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2012-04", "April 2012")]
+    [InlineData("2024", "2024")]
+    [InlineData("2012?", "2012?")]
+    public void ADateWithoutADayIsToldAsPreciselyAsItIsStated(string edtf, string words)
+    {
+        Metadata metadata = ordinary.Article.Metadata with { Published = null, Issued = new(edtf, null, "front matter") };
+        Article undated = new(ordinary.Article.Key, null, ordinary.Article.Text, metadata, ordinary.Article.Paragraphs);
+        string page = ArticlePage.Write(shell, [new(undated, ordinary.Findings, ordinary.Checks, [])], 0, origin);
+        Assert.Contains($"<p class=\"by\"><bdi>A gazette</bdi> · {words}</p>", page, StringComparison.Ordinal);
+        Assert.Contains($"<th scope=\"row\">Published</th><td>{words}</td>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void FailedFilesAreListed() => Assert.Contains("&lt;b&gt;no text&lt;/b&gt;", index, StringComparison.Ordinal);
 

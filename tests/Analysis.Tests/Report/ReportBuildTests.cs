@@ -51,6 +51,7 @@ public partial class ReportBuildTests
         string[] files = folder.Files();
         Assert.All(new[] { "articles", "figures", "dates", "actors", "events", "claims", "checks", "comparisons" }, name => Assert.Contains($"out/data/{name}.csv", files));
         Assert.Contains("out/data/datapackage.json", files);
+        Assert.All(new[] { "bib", "ris", "json" }, ending => Assert.True(files.Contains($"out/data/citations.{ending}") && files.Contains($"out/data/cod/citation.{ending}"), ending));
         Assert.Contains("cod,Cod and cable,", File.ReadAllText(folder.At("out", "data", "articles.csv")), StringComparison.Ordinal);
         foreach (string page in Directory.EnumerateFiles(folder.At("out"), "*.html"))
         {

@@ -17,8 +17,8 @@ internal sealed partial class Chunker
             {
                 if (hasNoun && (TagsAt(at) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0)
                     break;
-                // "In 2012 X signed …": the year is no part of the name.
-                if (at > i && !hasNoun && IsDate(i) && IsDate(at - 1))
+                // "In 2012 X signed …", "Last week X met …": the time is no part of the name; in "the 2012 X election" it is part of the phrase.
+                if (at > i && onlyTime && owned == i && HasTime(i, at) && ((TagsAt(i) & WordTags.Det) == 0 || words.Demonstratives.Contains(block[i].Word)))
                     break;
                 (head, hasNoun, onlyTime, actor) = (actorEnd[at] - 1, true, false, at);
                 at = actorEnd[at];
@@ -82,8 +82,6 @@ internal sealed partial class Chunker
     private bool IsCompoundEnd(int at) =>
         block.Text[block[at - 1].Start] == '-' && at + 1 < end && block[at + 1].Kind == TokenKind.Word && (TagsAt(at + 1) & ~(WordTags.Adj | WordTags.Time)) == 0
         && ((TagsAt(at) & WordTags.Adj) != 0 || (lexicon.VerbOf(block[at].Word).Forms & (VerbForms.Participle | VerbForms.Ing)) != 0 || block.Chars(block[at]).EndsWith("ed", StringComparison.Ordinal));
-
-    private bool IsDate(int at) => (block.Uses[at] & (byte)TokenUse.Date) != 0;
 
     private bool IsCountryAdjective(int at) => lexicon.Countries.TryMatch(block.Tokens[..end], at, out CountryName name, out _) && name.Kind == CountryNameKind.Adjective;
 

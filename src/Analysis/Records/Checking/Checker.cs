@@ -61,6 +61,8 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
     private static (Verdict Verdict, string Reason) Judge(Claim claim, ClaimInterval allowed, Finding finding, decimal rate)
     {
         IReadOnlyList<Counted> counts = finding.Counts;
+        if (claim.Status is Status.Planned or Status.Hypothetical && finding.Obstacle is null)
+            return (Verdict.NotDecidable, Reasons.Plan(counts, rate == 1 ? claim.Unit : "USD"));
         if (counts.Count == 0)
             return (Verdict.NotDecidable, finding.Obstacle ?? "");
         string unit = rate == 1 ? claim.Unit : "USD";
@@ -70,8 +72,12 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
             bool above = counts.All(c => c.Value < allowed.Low);
             return above ? (Verdict.Overstated, finding.Obstacle == Reasons.PartOfYear(claim.Period ?? "") ? Reasons.WholeYearExceeded : Reasons.AllGoodsExceeded) : (Verdict.NotDecidable, finding.Obstacle ?? "");
         }
-        if (counts.Any(c => allowed.Holds(c.Value)))
-            return (Verdict.Consistent, Reasons.Consistent(Nearest(value, [.. counts.Where(c => allowed.Holds(c.Value))])!.Value, unit));
+        Counted[] holding = [.. counts.Where(c => allowed.Holds(c.Value))], others = [.. counts.Where(c => !allowed.Holds(c.Value))];
+        // A bound is borne out by every record or by none that decides; a value is borne out by the record that has it.
+        if (holding.Length > 0 && others.Length > 0 && IsOpen(claim.Bound))
+            return (Verdict.NotDecidable, Reasons.Disagree(counts, unit));
+        if (holding.Length > 0)
+            return (Verdict.Consistent, Reasons.Consistent(Nearest(value, holding)!.Value, others, unit));
         if (counts.All(c => c.Value < allowed.Low))
         {
             decimal[] times = [.. counts.Where(c => c.Value > 0).Select(c => value / c.Value)];
@@ -81,6 +87,8 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
             ? (Verdict.Understated, Reasons.Understated(counts.Min(c => c.Value / value), counts.Max(c => c.Value / value), counts, unit))
             : (Verdict.NotDecidable, Reasons.Disagree(counts, unit));
     }
+
+    private static bool IsOpen(Bound bound) => bound is Bound.MoreThan or Bound.AtLeast or Bound.LessThan or Bound.AtMost;
 
     /// <summary>The count nearest to a value, by ratio; a count of nothing is farthest.</summary>
     private static Counted? Nearest(decimal value, IReadOnlyList<Counted> counts)

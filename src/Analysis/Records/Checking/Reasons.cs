@@ -10,6 +10,7 @@ internal static class Reasons
     public const string NoRank = "the records here do not list every partner, so no order can be told";
     public const string NoGdp = "no record here gives the output of the country";
     public const string NoPrices = "no register gives the price of arms deals; SIPRI counts their volume in points of its own";
+    public const string Estimated = "the register marks these numbers as estimates";
     public const string NoArmsShare = "the records here do not hold the whole trade in arms of the country, of which this is a part";
     public const string NoRange = "no record here tells how far equipment reaches";
     public const string NoVolume = "the records here give values and no weights";
@@ -23,8 +24,9 @@ internal static class Reasons
 
     public static string PartlyLeftOut(string product) => $"no record here leaves out {product.Replace('_', ' ')}";
 
-    public static string NoWhole(string importer, string product) =>
-        $"no record here tells how much {product} {importer} buys, and from whom" + (importer == "Israel" && product is "oil" or "crude" ? "; Israel does not publish where its crude comes from" : "");
+    public static string NoWhole(string importer, string product, bool sells) => sells
+        ? $"no record here tells how much {product} {importer} sells, and to whom"
+        : $"no record here tells how much {product} {importer} buys, and from whom" + (importer == "Israel" && product is "oil" or "crude" ? "; Israel does not publish where its crude comes from" : "");
 
     public static string PartOfYear(string period) => $"the claim is on {period}, and the records here are of whole years";
 
@@ -38,15 +40,25 @@ internal static class Reasons
 
     public static string AllGoodsExceeded => "it is more than any record of all goods together";
 
-    public static string Consistent(Counted nearest, string unit) => $"it agrees with {Basis(nearest, unit)}";
+    public static string Consistent(Counted nearest, IReadOnlyList<Counted> others, string unit) => others.Count switch
+    {
+        0 => $"it agrees with {Basis(nearest, unit)}",
+        1 => $"it agrees with {Basis(nearest, unit)}, and not with {Basis(others[0], unit)}",
+        _ => $"it agrees with {Basis(nearest, unit)}; the other counts are {Run(others, unit)}",
+    };
+
+    public static string Plan(IReadOnlyList<Counted> counts, string unit) =>
+        "the text says what is planned or may be, which no record bears out or refutes" + (counts.Count == 0 ? "" : $"; on record is {(counts.Count == 1 ? Basis(counts[0], unit) : Run(counts, unit))}");
+
+    public static string Deliveries(string seller, string buyer, string period) => $"no delivery from {seller} to {buyer} of this kind in {period} is on the register";
 
     public static string Overstated(decimal low, decimal high, IReadOnlyList<Counted> all, string unit) =>
-        all.Count == 1 ? $"{Span(low, high)} times {Basis(all[0], unit)}" : $"{Span(low, high)} times what is on record, which runs from {Run(all, unit)}";
+        all.Count == 1 ? $"{Span(low, high)} times {Basis(all[0], unit)}" : $"{Span(low, high)} times what is on record, which {Runs(all, unit)}";
 
     public static string Understated(decimal low, decimal high, IReadOnlyList<Counted> all, string unit) =>
-        all.Count == 1 ? $"{Basis(all[0], unit)} is {Span(low, high)} times as much" : $"the records are {Span(low, high)} times as high: from {Run(all, unit)}";
+        all.Count == 1 ? $"{Basis(all[0], unit)} is {Span(low, high)} times as much" : $"the records are {Span(low, high)} times as high: {(all.Min(c => c.Value) == all.Max(c => c.Value) ? "" : "from ")}{Run(all, unit)}";
 
-    public static string Above(IReadOnlyList<Counted> all, string unit) => $"it is above what is on record, which runs from {Run(all, unit)}";
+    public static string Above(IReadOnlyList<Counted> all, string unit) => $"it is above what is on record, which {Runs(all, unit)}";
 
     public static string Disagree(IReadOnlyList<Counted> all, string unit) => $"the records disagree across the claim: from {Run(all, unit)}";
 
@@ -62,8 +74,12 @@ internal static class Reasons
     private static string Run(IReadOnlyList<Counted> all, string unit)
     {
         Counted low = all.MinBy(c => c.Value), high = all.MaxBy(c => c.Value);
+        if (low.Value == high.Value)
+            return $"{Amounts.Write(low.Value, unit)} by all counts ({low.Basis})";
         return $"{Amounts.Write(low.Value, unit)} ({low.Basis}) to {Amounts.Write(high.Value, unit)} ({high.Basis})";
     }
+
+    private static string Runs(IReadOnlyList<Counted> all, string unit) => (all.Min(c => c.Value) == all.Max(c => c.Value) ? "is " : "runs from ") + Run(all, unit);
 
     private static string Span(decimal low, decimal high)
     {

@@ -65,7 +65,7 @@ internal sealed class TradeFindings(TradeIndex index, IReadOnlyList<ExchangeRate
             }
         }
         return counts.Count > 0 ? new(counts, [], null, [])
-            : Finding.None(Reasons.NoWhole(TradeIndex.Name(claim.Reporter), measure.Product.Length == 0 ? "in all" : measure.Product));
+            : Finding.None(Reasons.NoWhole(TradeIndex.Name(claim.Reporter), measure.Product.Length == 0 ? "in all" : measure.Product, flow == Flow.Export));
     }
 
     private void Collect(Claim claim, Measures measure, string product, int year, List<Counted> counts, List<Counted> shown, List<string> remarks)

@@ -28,7 +28,7 @@ internal sealed class ComtradeLayout : TradeLayout
             }
             if (IsPart(row, secondPartner, "0"u8) || IsPart(row, transport, "0"u8) || IsPart(row, customs, "C00"u8))
                 return;
-            if (Country(row, reporterIso, reporterCode) is not { } who || Country(row, partnerIso, partnerCode) is not { } whom || !row.Filter.Wants(who, whom))
+            if (row.Country(reporterIso, reporterCode) is not { } who || row.Country(partnerIso, partnerCode) is not { } whom || !row.Filter.Wants(who, whom))
                 return;
             string code = row.Word(product);
             if (!row.Filter.WantsProduct(code) || !row.Year(year, out int y) || !row.Filter.Wants(y) || !Periods.Read(row, period, y, out string when))
@@ -39,18 +39,11 @@ internal sealed class ComtradeLayout : TradeLayout
             into.Add(new(y, when, who, whom, kind, code, usd, Valued(row, kind), "UN Comtrade", "", file, (int)row.Line));
         }
 
-        private Valuation Valued(Row row, Flow kind) => (kind, row.IsEmpty(cif), row.IsEmpty(fob)) switch
-        {
-            (Flow.Import, false, _) => Valuation.Cif,
-            (_, _, false) => Valuation.Fob,
-            (Flow.Export, true, true) => Valuation.Fob,
-            _ => Valuation.Unknown,
-        };
+        /// <summary>As the columns say; exports in neither column are free on board, as the publisher counts them.</summary>
+        private Valuation Valued(Row row, Flow kind) => kind == Flow.Import
+            ? !row.IsEmpty(cif) ? Valuation.Cif : !row.IsEmpty(fob) ? Valuation.Fob : Valuation.Unknown
+            : !row.IsEmpty(fob) || row.IsEmpty(cif) ? Valuation.Fob : Valuation.Unknown;
 
         private static bool IsPart(Row row, int column, ReadOnlySpan<byte> whole) => column >= 0 && row.Csv.GetSpan(column) is { IsEmpty: false } code && !code.SequenceEqual(whole);
     }
-
-    /// <summary>A side by its ISO code, by its number where that is empty.</summary>
-    internal static string? Country(Row row, int iso, int code) =>
-        iso >= 0 && !row.IsEmpty(iso) ? row.Alpha3(iso) : code >= 0 ? row.Numbered(code, CountryCodes.Shared.ByNumeric, "numeric") : row.Unknown(iso);
 }

@@ -20,7 +20,7 @@ internal sealed class ComtradeLegacyLayout : TradeLayout
         {
             if (Direction(row) is not { } flow || (secondPartner >= 0 && !row.IsEmpty(secondPartner) && (!row.Integer(secondPartner, out int second) || second != 0)))
                 return;
-            if (ComtradeLayout.Country(row, reporterIso, reporterCode) is not { } who || ComtradeLayout.Country(row, partnerIso, partnerCode) is not { } whom || !row.Filter.Wants(who, whom))
+            if (row.Country(reporterIso, reporterCode) is not { } who || row.Country(partnerIso, partnerCode) is not { } whom || !row.Filter.Wants(who, whom))
                 return;
             string code = row.Word(product);
             if (!row.Filter.WantsProduct(code) || !row.Year(year, out int y) || !row.Filter.Wants(y) || !Periods.Read(row, period, y, out string when) || !row.Amount(value, out decimal usd))

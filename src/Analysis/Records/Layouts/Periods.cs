@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 
 namespace Analysis.RecordFiles.Layouts;
@@ -14,12 +13,12 @@ internal static class Periods
     public static bool Read(Row row, int column, int year, out string period)
     {
         period = years[year];
-        if (column < 0 || row.IsEmpty(column))
+        if (column < 0)
             return true;
         ReadOnlySpan<byte> bytes = row.Csv.GetSpan(column);
-        if (bytes.Length == 4 && Utf8Parser.TryParse(bytes, out int same, out int used) && used == 4 && same == year)
+        if (PlainNumber.TryYear(bytes, out int same) && same == year)
             return true;
-        if (TryParse(row.Text(column), out int stated, out period) && stated == year)
+        if (row.IsEmpty(column) || (TryParse(row.Text(column), out int stated, out period) && stated == year))
             return true;
         row.Fail(column, RecordMessages.BadPeriod(row.Text(column)));
         return false;

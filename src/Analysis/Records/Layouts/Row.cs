@@ -8,7 +8,8 @@ namespace Analysis.RecordFiles.Layouts;
 /// <summary>The row of a file that is being read: its fields by column, checked, with what is wrong reported by line and column.</summary>
 internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, TradeFilter filter)
 {
-    private readonly Dictionary<uint, string?> alpha3 = [];
+    private const int Letters = 26;
+    private readonly string?[] alpha3 = new string?[Letters * Letters * Letters];
     private readonly Dictionary<ulong, string> words = [];
     private readonly Dictionary<(string, int), string?> numbers = [];
     private readonly string[] headers = [.. csv.Headers];
@@ -54,6 +55,8 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
     public bool Year(int column, out int year)
     {
         ReadOnlySpan<byte> bytes = Trimmed(column);
+        if (PlainNumber.TryYear(bytes, out year))
+            return true;
         if (Utf8Parser.TryParse(bytes, out year, out int used) && used == bytes.Length && year is >= 1800 and <= 2100)
             return true;
         Fail(column, RecordMessages.BadYear(Text(column)));
@@ -81,6 +84,8 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
     public bool Number(int column, out decimal value)
     {
         ReadOnlySpan<byte> bytes = Trimmed(column);
+        if (PlainNumber.TryAmount(bytes, out value))
+            return true;
         if (Utf8Parser.TryParse(bytes, out value, out int used) && used == bytes.Length)
             return true;
         if (Utf8Parser.TryParse(bytes, out double large, out used, 'E') && used == bytes.Length && Math.Abs(large) < 1e27)
@@ -104,12 +109,28 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
     public string? Alpha3(int column)
     {
         ReadOnlySpan<byte> bytes = Trimmed(column);
-        if (bytes.Length != 3)
-            return Unknown(column);
-        uint key = ((uint)bytes[0] << 16) | ((uint)bytes[1] << 8) | bytes[2];
-        if (!alpha3.TryGetValue(key, out string? code))
-            alpha3.Add(key, code = CountryCodes.Shared.ByAlpha3(Text(column)));
-        return code ?? Unknown(column);
+        return bytes.Length == 3 ? Alpha3(bytes) ?? Unknown(column) : Unknown(column);
+    }
+
+    /// <summary>A country by its alpha-3 code, by its number where that column is empty; what is none is reported once a file.</summary>
+    public string? Country(int iso, int code)
+    {
+        if (iso >= 0)
+        {
+            ReadOnlySpan<byte> bytes = Trimmed(iso);
+            if (!bytes.IsEmpty)
+                return bytes.Length == 3 ? Alpha3(bytes) ?? Unknown(iso) : Unknown(iso);
+        }
+        return code >= 0 ? Numbered(code, CountryCodes.Shared.ByNumeric, "numeric") : Unknown(iso);
+    }
+
+    /// <summary>Three capital letters are looked up once; "W00" and the like each time.</summary>
+    private string? Alpha3(ReadOnlySpan<byte> code)
+    {
+        uint one = code[0] - (uint)'A', two = code[1] - (uint)'A', three = code[2] - (uint)'A';
+        if (one >= Letters || two >= Letters || three >= Letters)
+            return CountryCodes.Shared.ByAlpha3(Encoding.Latin1.GetString(code));
+        return alpha3[((one * Letters) + two) * Letters + three] ??= CountryCodes.Shared.ByAlpha3(Encoding.ASCII.GetString(code));
     }
 
     /// <summary>A country by a number, looked up once.</summary>
