@@ -39,7 +39,7 @@ public class EventReaderTests
     [InlineData("In 2009 Israel bought oil from Azerbaijan.", "Israel")]
     [InlineData("Last week Israel bought oil from Azerbaijan.", "Israel")]
     [InlineData("On Monday Turkey met Chile.", "Turkey")]
-    [InlineData("By 2011 the EU had imposed sanctions on Belarus.", "the EU")]
+    [InlineData("By 2011 the EU had imposed sanctions on Belarus.", "EU")]
     [InlineData("On 23 April 2012 the Chilean army shelled a village.", "Chilean army")]
     public void ADateAtTheBeginningIsNoPartOfWhoActs(string text, string source)
     {
