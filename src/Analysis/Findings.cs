@@ -25,14 +25,15 @@ public sealed record Findings(
     /// <param name="published">The day that "today", "last week" and "at present" are counted from, or null where it is not known.</param>
     /// <param name="article">The key that every finding carries.</param>
     /// <param name="explain">Whether to fill <see cref="Rejected"/>.</param>
-    public static Findings Read(string text, DateOnly? published = null, string article = "", bool explain = false)
+    /// <param name="relativeOrdinals">Whether to add places in an order that are counted from its end ("the penultimate") or from the present one ("the next"): ordinals whose value is the distance from there.</param>
+    public static Findings Read(string text, DateOnly? published = null, string article = "", bool explain = false, bool relativeOrdinals = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, [new(0, text.Length)], published, article, explain);
+        return Read(text, [new(0, text.Length)], published, article, explain, relativeOrdinals: relativeOrdinals);
     }
 
     /// <summary>Reads parts of a text, such as the paragraphs of an article; places count in the whole text.</summary>
-    internal static Findings Read(string text, IReadOnlyList<TextSpan> parts, DateOnly? published, string article, bool explain, int? publishedYear = null)
+    internal static Findings Read(string text, IReadOnlyList<TextSpan> parts, DateOnly? published, string article, bool explain, int? publishedYear = null, bool relativeOrdinals = false)
     {
         List<Figure> figures = [];
         List<DateMention> dates = [];
@@ -41,7 +42,8 @@ public sealed record Findings(
         List<Claim> claims = [];
         List<RejectedFigure>? rejected = explain ? [] : null;
         DateReader dateReader = new(article, published);
-        FigureReader figureReader = new(article, rejected);
+        List<Figure>? relative = relativeOrdinals ? [] : null;
+        FigureReader figureReader = new(article, rejected, relative);
         ActorReader actorReader = new(article);
         EventReader eventReader = new(article);
         ClaimReader claimReader = new(article, published?.Year ?? publishedYear);
@@ -62,6 +64,24 @@ public sealed record Findings(
                 claimReader.Read(block, blockFigures, blockDates, blockActors, claims);
             }
         }
+        if (relative is { Count: > 0 })
+            figures = Merged(figures, relative);
         return new(figures, dates, actors, events, claims, rejected ?? []);
+    }
+
+    /// <summary>Two lists of figures in order of their place; where two share a place the first list's figure stays.</summary>
+    private static List<Figure> Merged(List<Figure> figures, List<Figure> others)
+    {
+        List<Figure> merged = new(figures.Count + others.Count);
+        int at = 0;
+        foreach (Figure other in others)
+        {
+            while (at < figures.Count && figures[at].Start + figures[at].Length <= other.Start)
+                merged.Add(figures[at++]);
+            if (at == figures.Count || figures[at].Start >= other.Start + other.Length)
+                merged.Add(other);
+        }
+        merged.AddRange(figures[at..]);
+        return merged;
     }
 }

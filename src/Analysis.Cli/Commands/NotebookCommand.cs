@@ -14,7 +14,7 @@ internal static class NotebookCommand
         Option<string?> output = new("--output", "-o") { Description = "Write the notebooks with their outputs into DIR and leave the files themselves alone.", HelpName = "DIR" };
         Option<bool> png = new("--png") { Description = "Give charts a picture for viewers that run no scripts; wants a Chromium." };
         Option<bool> check = new("--check") { Description = "Write nothing; fail where the outputs in a file are not what running it shows." };
-        Option<string[]> parameters = new("--parameter", "-p") { Description = "Set a variable of the cell tagged \"parameters\"; wants --html or --output.", HelpName = "name=value", Arity = ArgumentArity.OneOrMore };
+        Option<string[]> parameters = new("--parameter", "-p") { Description = "Set a variable of the cell tagged \"parameters\"; a path starts at the notebook's folder. Wants --html or --output.", HelpName = "name=value", Arity = ArgumentArity.OneOrMore };
         Option<double> timeout = new("--timeout") { Description = "How long a cell may run, in seconds.", DefaultValueFactory = _ => 300 };
         parameters.Validators.Add(NameAndValue);
         timeout.Validators.Add(result =>

@@ -44,6 +44,11 @@ internal sealed class NotebookRuns(string? pages, string? copies, bool pictures,
 
     private async Task<bool> RunOne(string path, ChartImages? images, CancellationToken cancellation)
     {
+        if (!File.Exists(path))
+        {
+            Say(Console.Error, path, "failed", "there is no such file or folder");
+            return false;
+        }
         Stopwatch watch = Stopwatch.StartNew();
         Notebook before = NotebookFile.Read(path);
         RunOptions options = new() { CellTimeout = cellTimeout, Parameters = parameters, Progress = new CellProgress(path) };

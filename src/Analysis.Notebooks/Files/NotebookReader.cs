@@ -26,7 +26,8 @@ internal sealed class NotebookReader
         catch (JsonException e)
         {
             string place = e.LineNumber is { } line ? $"line {line + 1}" : "";
-            throw new NotebookFormatException(file, place, "it is not JSON: " + e.Message, e);
+            int own = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+            throw new NotebookFormatException(file, place, "it is not JSON: " + (own < 0 ? e.Message : e.Message[..own]), e);
         }
         catch (InvalidOperationException e)
         {

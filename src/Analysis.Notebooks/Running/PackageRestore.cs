@@ -122,6 +122,9 @@ internal sealed partial class PackageRestore(string cache)
         if (!File.Exists(assets))
             return null;
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(assets));
+        // A restore that failed leaves its list too, without what it did not find.
+        if (document.RootElement.TryGetProperty("logs", out JsonElement logs) && logs.EnumerateArray().Any(l => l.Text("level") == "Error"))
+            return null;
         string[] folders = [.. document.RootElement.GetProperty("packageFolders").EnumerateObject().Select(f => f.Name)];
         JsonElement libraries = document.RootElement.GetProperty("libraries");
         JsonProperty target = document.RootElement.GetProperty("targets").EnumerateObject().Last();

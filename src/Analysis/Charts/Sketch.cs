@@ -41,6 +41,9 @@ internal sealed class Sketch(string title, string subtitle, string source)
     /// <summary>What the vertical axis has instead on a narrow page, such as shorter labels.</summary>
     public JsonObject NarrowYAxis { get; init; } = [];
 
+    /// <summary>What a chart that was made elsewhere says of its layout besides: bars on top of each other, further axes, a key of its own.</summary>
+    public JsonObject Further { get; init; } = [];
+
     /// <summary>Adds a mark; one without points is none.</summary>
     public void Add(JsonObject trace)
     {
@@ -60,6 +63,12 @@ internal sealed class Sketch(string title, string subtitle, string source)
     }
 
     public void Add(Shape shape) => shapes.Add(shape.ToJson());
+
+    /// <summary>Adds a mark that was made elsewhere, as it is.</summary>
+    public void Draw(JsonObject trace) => traces.Add(trace);
+
+    /// <summary>Adds a shape that was made elsewhere, as it is.</summary>
+    public void DrawShape(JsonObject shape) => shapes.Add(shape);
 
     /// <summary>Adds an annotation; one for wide pages only says what a narrow page has no room for.</summary>
     public void Note(JsonObject annotation, bool wide = false) => annotations.Add((annotation, wide));
@@ -98,6 +107,8 @@ internal sealed class Sketch(string title, string subtitle, string source)
         if (HasLineKey)
             layout[HasKey ? "legend2" : "legend"] = new JsonObject { ["visible"] = false };
         layout["shapes"] = shapes;
+        foreach ((string name, JsonNode? value) in Further)
+            layout[name] = value?.DeepClone();
         layout["meta"] = new JsonObject { ["title"] = title, ["subtitle"] = subtitle, ["source"] = "Source: " + source, ["page"] = page, ["narrow"] = narrow, ["dark"] = Palette.Dark() };
         JsonObject config = new() { ["displayModeBar"] = false, ["showSendToCloud"] = false, ["responsive"] = true, ["scrollZoom"] = false, ["typesetMath"] = false };
         return new(title, subtitle, source, new() { ["data"] = traces, ["layout"] = layout, ["config"] = config });

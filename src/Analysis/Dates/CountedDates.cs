@@ -12,6 +12,8 @@ internal static class CountedDates
             return false;
         if (!TryLength(t, at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end))
             return false;
+        if (modifier == DateModifier.None && PeriodDates.TryUpTo(t, at, end, length, unit, anchor, out phrase))
+            return true;
         if (modifier != DateModifier.None)
             return RelativeDates.Span(t, at, end, modifier, count, unit, anchor, out phrase);
         if (TryMoved(t, at, end, length, unit, anchor, out phrase))
@@ -19,7 +21,7 @@ internal static class CountedDates
         DateRole before = t.Role(at - 1);
         if (before == DateRole.Within && count > 0 && unit >= TimeUnit.Day && anchor.Day is { } day && length.From(day, 1) is { } until && t.LooksAhead(at))
         {
-            phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Exactly(day, unit), RelativeDates.Exactly(until, unit)), PhraseForm.Span);
+            phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Edge(day, unit), RelativeDates.Edge(until, unit)), PhraseForm.Span);
             phrase.Length = length;
             return true;
         }
@@ -132,7 +134,7 @@ internal static class CountedDates
         DateWord before = t[at - 1], after = t[end];
         if (before.Kind == DateWordKind.Modifier && !(unit < TimeUnit.Day && before.Modifier == DateModifier.Last))
             return false;
-        if (unit < TimeUnit.Day && (after.Role is DateRole.Ago or DateRole.After or DateRole.Before or DateRole.In or DateRole.Hence || after.Part is DatePart.Later or DatePart.Earlier))
+        if (unit < TimeUnit.Day && (after.Role is DateRole.Ago or DateRole.After or DateRole.Before or DateRole.Hence || (after.Role == DateRole.In && !t.IsWord(end + 1)) || after.Part is DatePart.Later or DatePart.Earlier))
             return false;
         if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
             return false;

@@ -117,7 +117,7 @@ internal static class DateGrammar
     {
         if (phrase.Form != PhraseForm.Date || !phrase.YearMissing || phrase.Value.Start is not { } date)
             return;
-        bool ahead = phrase.Ahead || t.LooksAhead(phrase.First);
+        bool ahead = phrase.Ahead || (t.Role(phrase.First - 1) != DateRole.Since && t.LooksAhead(phrase.First));
         if (year is { } given && phrase.Weekday == 0 && phrase.HolidayRow == 0)
         {
             phrase.Value = new(date with { Year = given, UnspecifiedDigits = 0 });
@@ -198,6 +198,9 @@ internal static class DateGrammar
         if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || plural)
             return false;
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
+        if (PeriodDates.TryDayOfBest(t, at, anchor, out phrase) || PeriodDates.TryDayNumber(t, at, anchor, out phrase) || PeriodDates.TryToDate(t, at, anchor, out phrase)
+            || (first < at && PeriodDates.TryUpTo(t, at, at + 1, TimeLength.Of(1, unit), unit, anchor, out phrase)))
+            return true;
         DateModifier beyond = t[at + 2].Modifier;
         if (first < at && ((t.Role(at + 1) == DateRole.After && beyond == DateModifier.Next) || (t.Role(at + 1) == DateRole.Before && beyond == DateModifier.Last))
             && anchor.Day is { } published && TimeLength.Of(2, unit).From(published, beyond == DateModifier.Next ? 1 : -1) is { } moved)
@@ -211,7 +214,7 @@ internal static class DateGrammar
             phrase = DatePhrase.Counted(at, at + 1, RelativeDates.Period(past ? today.AddDays(-7) : today, unit));
             return true;
         }
-        bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over
+        bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && (t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over || (t.Role(at - 2) == DateRole.Of && !t.IsCapitalised(at)))
             && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since or DateRole.Ending) && !t.IsNumber(at + 1);
         if (first < at && whole && t[at + 1].Part is not (DatePart.End or DatePart.Start) && OrdinalDates.TryWhole(t, first, anchor, out phrase))
             return true;
@@ -261,6 +264,7 @@ internal static class DateGrammar
         {
             DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School => YearDates.TryCoded(t, at, out phrase),
             DateRole.Noon or DateRole.Midnight => false,
+            DateRole.Opening => PeriodDates.TryOpening(t, at, anchor, out phrase),
             _ => RelativeDates.TryDay(t, at, anchor, out phrase) || Holidays.TryRead(t, at, out phrase),
         };
     }

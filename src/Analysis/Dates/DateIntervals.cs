@@ -222,7 +222,7 @@ internal static class DateIntervals
 
     /// <summary>Whether it is a day of a month given by its ordinal, which "the" belongs to: "the 9th of May".</summary>
     private static bool IsOrdinalDay(in DateText t, in DatePhrase phrase) =>
-        phrase.Value.Start is { Day: > 0 } && DateNumbers.TryOrdinal(t, phrase.First, out _, out _);
+        !phrase.Value.IsInterval && phrase.Value.Start is { Day: > 0 } && DateNumbers.TryOrdinal(t, phrase.First, out _, out _);
 
     /// <summary>"on February 11 this year", "in June of last year": two findings, of which the second gives the year of the first.</summary>
     private static void TakeYearBehind(in DateText t, DateAnchor anchor, ref DatePhrase phrase)

@@ -7,6 +7,9 @@ namespace Analysis.Dates;
 /// </summary>
 internal static class NumericDates
 {
+    /// <summary>How many tokens ahead evidence is looked for, so that the time stays in proportion to the text.</summary>
+    private const int EvidenceReach = 200;
+
     private const string Assumed = "month before day assumed", ByEvidence = "day and month by evidence";
 
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase, int weekday = 0)
@@ -32,7 +35,7 @@ internal static class NumericDates
             if (length == 4)
                 return YearFirst(at, at + 5, first, second, third, out phrase);
             return length <= 2 && last is 2 or 4 && !ChainGoesOn(t, at + 5, mark, last == 4)
-                && TwoThenYear(at, at + 5, first, second, last == 4 ? third : YearDates.FullYear(third), weekday, anchor, out phrase);
+                && TwoThenYear(t, at, at + 5, first, second, last == 4 ? third : YearDates.FullYear(third), weekday, anchor, out phrase);
         }
         if (length == 4 && t.Tokens[at + 2].Length == 2 && mark != '–' && second is >= 1 and <= 12 && !(IsYear(first) && second == (first + 1) % 100) && IsYear(first) && !ChainGoesOn(t, at + 3, '-', false))
         {
@@ -61,7 +64,7 @@ internal static class NumericDates
         if (!asked)
             return false;
         int? year = weekday > 0 ? anchor.Day?.Year : null;
-        if (!Order(first, second, year ?? 0, weekday, anchor, out int month, out int day, out string note))
+        if (!Order(t, at, first, second, year ?? 0, weekday, anchor, out int month, out int day, out string note))
             return false;
         phrase = t.Is(at + 3, ',') && YearDates.TryYearBehind(t, at + 3, out int stated, out int end)
             ? DatePhrase.Of(at, end, new EdtfDate(stated, 0, month, day), note)
@@ -93,17 +96,17 @@ internal static class NumericDates
         return free && IsYear(digits / 10000) && digits / 10000 >= 1900 && YearFirst(at, at + 1, digits / 10000, digits / 100 % 100, digits % 100, out phrase);
     }
 
-    private static bool TwoThenYear(int first, int end, int a, int b, int year, int weekday, DateAnchor anchor, out DatePhrase phrase)
+    private static bool TwoThenYear(in DateText t, int first, int end, int a, int b, int year, int weekday, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (!IsYear(year) || !Order(a, b, year, weekday, anchor, out int month, out int day, out string note))
+        if (!IsYear(year) || !Order(t, first, a, b, year, weekday, anchor, out int month, out int day, out string note))
             return false;
         phrase = DatePhrase.Of(first, end, new EdtfDate(year, 0, month, day), note);
         return true;
     }
 
     /// <summary>Which of two numbers is the month.</summary>
-    private static bool Order(int a, int b, int year, int weekday, DateAnchor anchor, out int month, out int day, out string note)
+    private static bool Order(in DateText t, int at, int a, int b, int year, int weekday, DateAnchor anchor, out int month, out int day, out string note)
     {
         (month, day, note) = (a, b, "");
         if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12))
@@ -125,10 +128,22 @@ internal static class NumericDates
                 return true;
             }
         }
+        anchor.DayFirst ??= EvidenceAhead(t, at);
         note = anchor.DayFirst is null ? Assumed : ByEvidence;
         if (anchor.DayFirst == true)
             (month, day) = (b, a);
         return true;
+    }
+
+    /// <summary>Whether the next date in figures of the paragraph that can be read one way only has its day first; null where there is none.</summary>
+    private static bool? EvidenceAhead(in DateText t, int at)
+    {
+        for (int i = at + 5; i + 4 < t.Count && i < at + EvidenceReach; i++)
+        {
+            if (t.Is(i + 1, '/') && t.Is(i + 3, '/') && t.TryDigits(i, out int a) && t.TryDigits(i + 2, out int b) && t.IsNumber(i + 4) && a is > 0 and <= 31 && b is > 0 and <= 31 && a > 12 != b > 12)
+                return a > 12;
+        }
+        return null;
     }
 
     private static bool YearFirst(int first, int end, int year, int month, int day, out DatePhrase phrase)

@@ -17,13 +17,22 @@ internal static class OrdinalDates
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
         if (t.IsDash(end) && t.IsGlued(end))
             end++;
+        // "the fourth or fifth day of the fair"
+        if (t.Role(end) == DateRole.Or && DateNumbers.TryOrdinal(t, end + 1, out _, out int either) && t.TryUnit(either, out TimeUnit counted, out bool several) && !several)
+            return PeriodDates.TryNumberedUnit(t, first, either, counted, anchor, out phrase);
         DateWord word = t[end];
         bool half = word.Kind == DateWordKind.Half;
         bool unitHere = t.TryUnit(end, out TimeUnit unit, out bool plural);
+        if (n is 1 or -1 && PeriodDates.TryPart(t, at, end, last, anchor, out phrase))
+            return true;
+        if (!last && PeriodDates.TryDayOfMonth(t, at, anchor, out phrase))
+            return true;
         if (!(half || unitHere || word.Kind == DateWordKind.Weekday) || plural)
             return false;
         if (t.Role(end + 1) is not (DateRole.Of or DateRole.In) || !TryWhole(t, end + 2, anchor, out DatePhrase whole))
         {
+            if (!last && unitHere && PeriodDates.TryNumberedUnit(t, first, end, unit, anchor, out phrase))
+                return true;
             // "in the first quarter": of the year of publication.
             if (unit != TimeUnit.Quarter || n is < 1 or > 4 || t.Role(at - 1) != DateRole.The || t.Role(at - 2) is not (DateRole.In or DateRole.During) || t.Role(end + 1) == DateRole.Of)
                 return false;

@@ -61,7 +61,7 @@ internal static class RelativeDates
             : Span(t, at, end + 1, modifier, count, unit, anchor, out phrase);
     }
 
-    /// <summary>So many units back or ahead of the day of publication, as exactly as the unit: "the past four years" is <c>2008/2012</c>.</summary>
+    /// <summary>So many units back or ahead of the day of publication: "the past four years" is <c>2008/2012</c>, "the past three months" <c>2012-01-28/2012-04-28</c>.</summary>
     public static bool Span(in DateText t, int first, int end, DateModifier modifier, decimal count, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
@@ -73,7 +73,7 @@ internal static class RelativeDates
         if (anchor.Day is not { } day)
             phrase.Form = PhraseForm.Length;
         else if (length.From(day, sign) is { } other)
-            phrase.Value = sign < 0 ? new(Exactly(other, unit), Exactly(day, unit)) : new(Exactly(day, unit), Exactly(other, unit));
+            phrase.Value = sign < 0 ? new(Edge(other, unit), Edge(day, unit)) : new(Edge(day, unit), Edge(other, unit));
         else
             return false;
         if (anchor.Day is null)
@@ -118,6 +118,9 @@ internal static class RelativeDates
         TimeUnit.Month or TimeUnit.Quarter => EdtfDate.MonthOf(day),
         _ => EdtfDate.Of(day),
     };
+
+    /// <summary>An end of a span that is counted from a day: "the past three months" run from day to day, "the past four years" from year to year.</summary>
+    public static EdtfDate Edge(DateOnly day, TimeUnit unit) => unit >= TimeUnit.Year ? new(day.Year) : EdtfDate.Of(day);
 
     private static Edtf Day(DateAnchor anchor, int offset)
     {

@@ -151,7 +151,8 @@ internal static class YearDates
             i++;
         if (TryYear(t, i, out int stated, out int after) && stated is >= 1900 and <= 2199)
         {
-            phrase = DatePhrase.Of(at, after, new Edtf(new EdtfDate(stated)), note);
+            bool pair = (t.Is(after, '/') || t.IsDash(after)) && t.IsGlued(after) && t.IsGlued(after + 1) && t.TryDigits(after + 1, out int next) && next == (stated + 1) % (t.Tokens[after + 1].Length == 2 ? 100 : 10000);
+            phrase = pair ? DatePhrase.Of(at, after + 2, new Edtf(new EdtfDate(stated), new EdtfDate(stated + 1)), note) : DatePhrase.Of(at, after, new Edtf(new EdtfDate(stated)), note);
             return true;
         }
         if (t.IsGlued(i) && t.TryDigits(i, out int two) && t.Tokens[i].Length == 2)

@@ -119,11 +119,37 @@ internal static class BoundGrammar
                 negation = i > from && t.Lexicon.BoundContexts[t.Word(i - 1)] == BoundContext.Between ? i - 1 : i;
                 return true;
             }
+            if (context == BoundContext.Truth)
+            {
+                negation = i;
+                return IsDenied(t, ref negation, first);
+            }
+            if (context == BoundContext.Clause && t.IsWord(i - 1) && t.Lexicon.BoundContexts[t.Tokens[i - 1].Word] is BoundContext.Truth or BoundContext.Untruth)
+                continue;
+            if (context == BoundContext.Untruth)
+            {
+                negation = i;
+                return !IsDenied(t, ref negation, first);
+            }
             if (context == BoundContext.Clause || (beside && context == BoundContext.Adjunct))
                 return false;
             beside &= context is BoundContext.Between or BoundContext.Filler;
             if (t.IsDate(i))
                 return false;
+        }
+        return false;
+    }
+
+    /// <summary>"not true", "hardly the case": a negation a word or two before.</summary>
+    private static bool IsDenied(in TokenView t, ref int at, int from)
+    {
+        for (int i = at - 1; i >= Math.Max(from, at - 2) && t.IsWord(i); i--)
+        {
+            if (t.Lexicon.BoundContexts[t.Tokens[i].Word] == BoundContext.Negation)
+            {
+                at = i;
+                return true;
+            }
         }
         return false;
     }

@@ -5,7 +5,10 @@ using Analysis.Text;
 namespace Analysis.Figures;
 
 /// <summary>Reads the figures of a text from its tokens, a paragraph at a time.</summary>
-internal sealed class FigureReader(string article, List<RejectedFigure>? rejected = null)
+/// <param name="article">The key that every figure carries.</param>
+/// <param name="rejected">Where to put what looks like a figure and is none, or null.</param>
+/// <param name="relative">Where to put ordinals that are counted from the end or from the present place, or null.</param>
+internal sealed class FigureReader(string article, List<RejectedFigure>? rejected = null, List<Figure>? relative = null)
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly bool[] triggers = EnglishLexicon.Shared.FigureTriggers;
@@ -26,6 +29,8 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
             else
                 i++;
         }
+        if (relative is not null)
+            RelativeOrdinals.Read(t, article, relative);
         if (quantities.Count == 0)
             return;
         Span<Quantity> read = CollectionsMarshal.AsSpan(quantities);

@@ -113,6 +113,9 @@ internal static class FigureTraps
         while (t.IsDash(i + 1) && t.IsGlued(i + 1) && t.IsGlued(i + 2) && t.IsDigits(i + 2))
             (i, groups) = (i + 2, groups + 1);
         bool plus = t.Is(at - 1, t.Words.PlusSign) && t.IsGlued(at);
+        // "+994 12 555 01 23"
+        while (plus && groups < 8 && (t.IsDigits(i + 1) || (t.Is(i + 1, t.Words.Open) && t.IsDigits(i + 2) && t.Is(i + 3, t.Words.Close))))
+            (i, groups) = (t.IsDigits(i + 1) ? i + 1 : i + 3, groups + 1);
         if (groups < 3 && !(plus && groups > 1))
             return false;
         while (t.Is(i + 1, t.Words.Slash) && t.IsGlued(i + 1) && t.IsDigits(i + 2) && t.IsGlued(i + 2))
@@ -172,7 +175,7 @@ internal static class FigureTraps
         {
             return false;
         }
-        while (t.IsGlued(end) && (t.IsWord(end) || t.IsKind(end, TokenKind.Number) || (t.IsInnerHyphen(end) && t.IsKind(end + 1, TokenKind.Number))))
+        while (t.IsGlued(end) && (t.IsWord(end) || t.IsKind(end, TokenKind.Number) || ((t.IsInnerHyphen(end) || (t.Is(end, t.Words.PlusSign) && t.IsGlued(end + 1))) && t.IsKind(end + 1, TokenKind.Number))))
             end++;
         return true;
     }

@@ -89,7 +89,7 @@ internal static class NounPhrase
             if (end < 0)
                 break;
             bool adjective = Context(t, i) is NounContext.Adjective;
-            if (last >= 0 && LooksLikeVerb(t.Chars(end)))
+            if (last >= 0 ? LooksLikeVerb(t.Chars(end)) : IsPastVerb(t, end))
                 break;
             i = end + 1;
             if (!adjective)
@@ -132,6 +132,10 @@ internal static class NounPhrase
         NounContext context = Context(t, at);
         return context is NounContext.None or NounContext.Adjective or NounContext.Measuring or NounContext.Attributive && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at) ? at : -1;
     }
+
+    /// <summary>"only one survived", "one escaped to the north": a past form before the end of the clause or a little word, and no noun.</summary>
+    private static bool IsPastVerb(in TokenView t, int at) =>
+        t.Chars(at).EndsWith("ed") && !t.Tokens[at].IsCapitalised && (!t.IsWord(at + 1) || Context(t, at + 1) is NounContext.Stop or NounContext.Pronoun or NounContext.Determiner);
 
     private static bool LooksLikeVerb(ReadOnlySpan<char> word) => word.EndsWith("s") || word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("ly");
 

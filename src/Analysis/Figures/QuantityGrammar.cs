@@ -164,7 +164,25 @@ internal static class QuantityGrammar
             ReadMoneyRest(t, ref q, form);
         if (form.Unit.Dimension == "time")
             ReadAge(t, ref q);
+        else if (IsCustomary(form.Unit))
+            ReadSmallerUnit(t, ref q, form.Unit);
         return true;
+    }
+
+    /// <summary>Feet, pounds, gallons: UCUM writes customary units in brackets.</summary>
+    private static bool IsCustomary(Unit unit) => unit.Code.StartsWith('[');
+
+    /// <summary>"12 ft 2 in", "three pounds four ounces": the rest in the smaller unit is a part of the larger one.</summary>
+    private static void ReadSmallerUnit(in TokenView t, ref Quantity q, Unit larger)
+    {
+        if (q.Denominator != 0 || q.Scale > 1 || t.IsDate(q.End) || !NumberGrammar.TryRead(t, q.End, out NumberReading rest) || rest.Form != NumberForm.Cardinal || rest.Value <= 0
+            || !t.Lexicon.UnitsAfter.TryMatch(t.Tokens, rest.End, out UnitForm first, out int count) || UnitGrammar.Choose(t, first, rest.End, rest.End + count) is not { } smaller)
+            return;
+        int end = rest.End + count;
+        bool preposition = smaller.Exact is "in" && !t.IsGlued(rest.End) && t.IsWord(end) && t.Lexicon.NounContexts[t.Tokens[end].Word] is NounContext.Determiner or NounContext.None;
+        if (preposition || smaller.Unit.Dimension != larger.Dimension || !IsCustomary(smaller.Unit) || rest.Value * smaller.Unit.Factor >= larger.Factor)
+            return;
+        (q.Value, q.End) = (q.Value + (rest.Value * smaller.Unit.Factor / larger.Factor), end);
     }
 
     /// <summary>"20 or more years", "30-odd miles": the unit, or the noun counted, stands behind the words of the bound.</summary>

@@ -1,20 +1,25 @@
 using Analysis.Lexicon;
+using Analysis.Text;
 
 namespace Analysis.Figures;
 
 /// <summary>Joins two quantities to a range: "10 to 15 percent", "$1.5-2 billion", "between 3 and 5", "from 9 to 12", "two or three".</summary>
 internal static class RangeGrammar
 {
+    /// <summary>Two numbers above this between two names are no score.</summary>
+    private const decimal HighestScore = 30;
+
     /// <summary>Reads the far end of a range behind <paramref name="q"/> and widens it; the unit and the scale of the far end count for both.</summary>
     public static void Read(in TokenView t, ref Quantity q)
     {
-        if (q.High is not null || q.Form is NumberForm.Ordinal or NumberForm.Vague)
+        if (q.High is not null || q.Kind == FigureKind.Multiple || q.Form is NumberForm.Ordinal or NumberForm.Vague)
             return;
-        int at = q.End;
+        // "18- to 21-year-olds"
+        int at = t.IsDash(q.End) && t.IsGlued(q.End) && !t.IsGlued(q.End + 1) && t.Is(q.End + 1, t.Words.To) ? q.End + 1 : q.End;
         bool dash = IsRangeDash(t, at), to = t.Is(at, t.Words.To) || t.Is(at, t.Words.Through), and = t.Is(at, t.Words.And), or = t.Is(at, t.Words.Or);
         if (!(dash || to || and || or) || (and && !Precedes(t, q.First, t.Words.Between)))
             return;
-        if (!QuantityGrammar.TryRead(t, at + 1, out Quantity far) || far.Form is NumberForm.Ordinal or NumberForm.Vague || far.Kind == FigureKind.Multiple)
+        if (!QuantityGrammar.TryRead(t, at + 1, out Quantity far) || far.Form is NumberForm.Ordinal or NumberForm.Vague || (far.Kind == FigureKind.Multiple && (q.Kind != FigureKind.Number || q.HasUnit)))
             return;
         bool from = to && (Precedes(t, q.First, t.Words.From) || Precedes(t, q.First, t.Words.Ranging));
         bool words = dash && !q.IsDigits && t.IsInnerHyphen(at);
@@ -35,11 +40,18 @@ internal static class RangeGrammar
         (q.Numerator, q.Denominator, q.IsPlainDigits, q.IsBareOne) = (0, 0, false, false);
         if (q.Form == NumberForm.Fraction)
             q.Form = NumberForm.Cardinal;
+        if (far.Kind == FigureKind.Multiple)
+            q.Kind = FigureKind.Multiple;
     }
 
-    /// <summary>Two plain whole numbers joined by a dash that do not rise: the result of a game or a vote, "2-1".</summary>
+    /// <summary>Two plain whole numbers joined by a dash that do not rise, or that stand between two names: the result of a game or a vote, "2-1", "Tunisia 1 – 2 England".</summary>
     public static bool TryScore(in TokenView t, ref Quantity q)
     {
+        if (IsBetweenNames(t, q))
+        {
+            q.Note = "score";
+            return true;
+        }
         if (q.High is not null || q.HasUnit || !q.IsPlainDigits || !IsRangeDash(t, q.End) || !t.IsDigits(q.End + 1))
             return false;
         NumberReading far = new() { First = q.End + 1, End = q.End + 1, Scale = 1 };
@@ -48,6 +60,13 @@ internal static class RangeGrammar
         (q.High, q.End, q.Note, q.IsPlainDigits) = (far.Value, far.End, "score", false);
         return true;
     }
+
+    private static bool IsBetweenNames(in TokenView t, in Quantity q) =>
+        q.High is <= HighestScore && !q.HasUnit && q.End == q.First + 3 && t.IsKind(q.First, TokenKind.Number) && t.IsDash(q.First + 1) && t.IsKind(q.First + 2, TokenKind.Number)
+        && IsName(t, q.First - 1) && IsName(t, q.End) && !t.Tokens[q.End].IsSentenceStart;
+
+    private static bool IsName(in TokenView t, int at) =>
+        t.IsWord(at) && t.Tokens[at].IsCapitalised && !t.IsGlued(at) && t.Lexicon.NounContexts[t.Tokens[at].Word] == NounContext.None && !t.Lexicon.Designators.Starts(t.Tokens[at].Word);
 
     private static bool IsRangeDash(in TokenView t, int at) =>
         (t.IsDash(at) || t.Is(at, t.Words.Tilde)) && at + 1 < t.Count && t.IsGlued(at) == t.IsGlued(at + 1);

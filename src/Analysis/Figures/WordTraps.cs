@@ -5,6 +5,9 @@ namespace Analysis.Figures;
 /// <summary>Number words that state no number here: "first" for "firstly", "one" for "a person" or "this thing".</summary>
 internal static class WordTraps
 {
+    /// <summary>How many words may stand between a determiner and the "one" that they describe.</summary>
+    private const int DescribingWords = 3;
+
     /// <summary>"First, …", "first it should be made clear", "at first".</summary>
     public static bool IsAdverb(in TokenView t, in Quantity q)
     {
@@ -17,7 +20,7 @@ internal static class WordTraps
         return t.Lexicon.NounContexts[t.Word(q.End)] == NounContext.Pronoun || (t.Tokens[q.First].IsSentenceStart && t.Is(q.End, t.Words.Comma));
     }
 
-    /// <summary>"this one", "one must", "one's", "no one", "the one who".</summary>
+    /// <summary>"this one", "the larger one", "one must", "one's", "no one", "the one who".</summary>
     public static bool IsPronoun(in TokenView t, in Quantity q)
     {
         if (q.IsDigits || q.HasUnit || !t.Is(q.First, t.Words.One))
@@ -26,8 +29,22 @@ internal static class WordTraps
             return true;
         if (q.Name.Length > 0)
             return false;
-        if (t.IsWord(q.End) && t.Chars(q.End) is "must" or "should" or "can" or "could" or "would" or "may" or "might" or "will" or "has" or "another")
+        if (t.IsWord(q.End) && t.Lexicon.BehindPronouns[t.Tokens[q.End].Word])
             return true;
-        return t.IsWord(q.First - 1) && t.Lexicon.Pronominal[t.Tokens[q.First - 1].Word];
+        return t.IsWord(q.First - 1) && (t.Lexicon.BeforePronouns[t.Tokens[q.First - 1].Word] || IsDescribed(t, q.First));
+    }
+
+    /// <summary>"the larger one", "a wholly new one": a determiner, words that describe, and no noun behind.</summary>
+    private static bool IsDescribed(in TokenView t, int one)
+    {
+        for (int i = one - 1; i >= Math.Max(0, one - DescribingWords - 1) && t.IsWord(i); i--)
+        {
+            NounContext context = t.Lexicon.NounContexts[t.Tokens[i].Word];
+            if (context == NounContext.Determiner || t.Is(i, t.Words.A) || t.Is(i, t.Words.An) || t.Is(i, t.Lexicon.Words.PossessiveS))
+                return i < one - 1;
+            if (context is not (NounContext.None or NounContext.Adjective or NounContext.Quantity) || t.Number(i).Class is not (NumberClass.None or NumberClass.Ordinal) || (t.Lexicon.BoundsBefore.TryMatch(t.Tokens, i, out _, out int words) && words >= one - i))
+                return false;
+        }
+        return false;
     }
 }

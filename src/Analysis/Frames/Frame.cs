@@ -43,6 +43,21 @@ public sealed class Frame
         return new([.. records.Cast<object>()], FrameMember.Of(typeof(T)));
     }
 
+    /// <summary>A frame of cells that are no records: what another library computed, or a file without a type of its own.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows, each with a cell for every column: a text, number, boolean, date or enum value; null where it is missing.</param>
+    /// <exception cref="ArgumentException">A row has more or fewer cells than there are columns; the message names it.</exception>
+    public static Frame Of(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(rows);
+        IReadOnlyList<object?>[] cells = [.. rows];
+        int wrong = Array.FindIndex(cells, r => r.Count != columns.Count);
+        if (wrong >= 0)
+            throw new ArgumentException($"Row {wrong} has {cells[wrong].Count} cells and there are {columns.Count} columns.", nameof(rows));
+        return new(cells, [.. columns.Select((c, i) => new FrameMember(c, row => ((IReadOnlyList<object?>)row)[i]))]);
+    }
+
     /// <summary>The same rows with some of the columns, in the order asked for.</summary>
     /// <param name="columns">Their names in snake case; none keeps all.</param>
     /// <exception cref="ArgumentException">There is no such column; the message lists those there are.</exception>

@@ -3,14 +3,16 @@ using System.Text;
 
 namespace Analysis.Frames;
 
-/// <summary>A member of a record as a column.</summary>
+/// <summary>A column of a frame and how a row gives its cell: mostly a member of a record.</summary>
 internal sealed class FrameMember
 {
-    private readonly PropertyInfo property;
+    private readonly Func<object, object?> read;
+
+    public FrameMember(Column column, Func<object, object?> read) => (Column, this.read) = (column, read);
 
     private FrameMember(PropertyInfo property, ColumnType type)
     {
-        this.property = property;
+        read = property.GetValue;
         Type given = property.PropertyType;
         Type? underlying = Nullable.GetUnderlyingType(given);
         bool nullable = underlying is not null || (!given.IsValueType && new NullabilityInfoContext().Create(property).ReadState != NullabilityState.NotNull);
@@ -21,7 +23,7 @@ internal sealed class FrameMember
 
     public Column Column { get; }
 
-    public object? Of(object record) => property.GetValue(record);
+    public object? Of(object record) => read(record);
 
     /// <summary>The members of a record type, in the order of its declaration; those of its constructor, so that computed ones are no columns.</summary>
     public static IReadOnlyList<FrameMember> Of(Type type)

@@ -132,6 +132,8 @@ internal enum DateRole : byte
     Working,
     Possessive,
     Prefix,
+    Said,
+    Opening,
     Daily,
     Weekly,
     Fortnightly,

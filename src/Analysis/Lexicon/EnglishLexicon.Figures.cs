@@ -28,7 +28,10 @@ internal sealed partial class EnglishLexicon
     public WordTable<NounContext> NounContexts { get; } = new();
 
     /// <summary>Words that make a pronoun of the "one" behind them: "this one".</summary>
-    public WordTable<bool> Pronominal { get; } = new();
+    public WordTable<bool> BeforePronouns { get; } = new();
+
+    /// <summary>Words that make a pronoun of the "one" before them: "one must".</summary>
+    public WordTable<bool> BehindPronouns { get; } = new();
 
     /// <summary>Words that may follow "a" in a rate: "a share".</summary>
     public WordTable<bool> RateNouns { get; } = new();
@@ -54,6 +57,9 @@ internal sealed partial class EnglishLexicon
     /// <summary>Words whose number names a thing and counts none: "page", "Boeing".</summary>
     public PhraseTable<string> Designators { get; } = new();
 
+    /// <summary>Places in an order that are counted from its end or from the present one.</summary>
+    public PhraseTable<RelativeOrdinal> RelativeOrdinals { get; } = new();
+
     /// <summary>Words that end in s and are no plural.</summary>
     public WordTable<bool> NeverPlural { get; } = new();
 
@@ -77,7 +83,7 @@ internal sealed partial class EnglishLexicon
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("noun-context.csv"))
             NounContexts[words.Intern(row["word"])] = Enum.Parse<NounContext>(row["class"], ignoreCase: true);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("one-pronouns.csv"))
-            Pronominal[words.Intern(row["word"])] = true;
+            (row["place"] == "before" ? BeforePronouns : BehindPronouns)[words.Intern(row["word"])] = true;
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("rate-nouns.csv"))
             RateNouns[words.Intern(row["word"])] = true;
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("bounds.csv"))
@@ -93,6 +99,8 @@ internal sealed partial class EnglishLexicon
             singulars[words.Intern(row["plural"])] = new(row["singular"]);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("not-plural.csv"))
             NeverPlural[words.Intern(row["word"])] = true;
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("relative-ordinals.csv"))
+            RelativeOrdinals.Add(words, row["phrase"], new(row["origin"] == "end", (int)Number(row["offset"]), row["guard"].Length == 0 ? RelativeOrdinalGuard.None : Enum.Parse<RelativeOrdinalGuard>(row["guard"], ignoreCase: true)));
         UnitTable units = new();
         units.Load();
         units.Fill(words, UnitsBefore, UnitsAfter, DollarNames);

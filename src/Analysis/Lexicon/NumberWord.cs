@@ -112,6 +112,12 @@ internal enum BoundContext : byte
     /// <summary>Begins a phrase that stands beside the verb: "has not met in more than two years" does not limit the years.</summary>
     Adjunct,
 
+    /// <summary>"true" in "it is not true that": under a negation it denies the bound.</summary>
+    Truth,
+
+    /// <summary>"false" in "it is false that": denies the bound.</summary>
+    Untruth,
+
     /// <summary>Takes "over" to itself: "handed over 30 vehicles" are 30.</summary>
     Phrasal,
 }

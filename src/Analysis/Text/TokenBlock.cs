@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Analysis.Text;
 
@@ -43,13 +44,23 @@ internal sealed class TokenBlock(string text) : IDisposable
 
     internal void Add(in Token token)
     {
-        if (Count == tokens.Length)
+        int count = Count;
+        Token[] into = tokens;
+        if ((uint)count >= (uint)into.Length)
+            into = Grow();
+        into[count] = token;
+        Count = count + 1;
+    }
+
+    /// <summary>Ends the paragraph: its tokens are all there, and nothing holds any of them.</summary>
+    internal void Close()
+    {
+        if (uses.Length < Count)
         {
-            Grow(ref tokens, Count);
-            Grow(ref uses, Count);
+            ArrayPool<byte>.Shared.Return(uses);
+            uses = ArrayPool<byte>.Shared.Rent(tokens.Length);
         }
-        tokens[Count] = token;
-        uses[Count++] = 0;
+        uses.AsSpan(0, Count).Clear();
     }
 
     internal void AddSentence(int firstToken, int count)
@@ -70,6 +81,13 @@ internal sealed class TokenBlock(string text) : IDisposable
         sentences = [];
         uses = [];
         Clear();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Token[] Grow()
+    {
+        Grow(ref tokens, Count);
+        return tokens;
     }
 
     private static void Grow<T>(ref T[] array, int used)

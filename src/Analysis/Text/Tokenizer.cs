@@ -28,6 +28,12 @@ internal sealed class Tokenizer(string text, Vocabulary vocabulary, int start, i
         while (position < end)
         {
             char c = text[position];
+            if (c == ' ')
+            {
+                position++;
+                flags &= ~TokenFlags.Glued;
+                continue;
+            }
             switch (CharClasses.Of(c))
             {
                 case CharClass.Space:
@@ -77,6 +83,7 @@ internal sealed class Tokenizer(string text, Vocabulary vocabulary, int start, i
 
     private bool Finish(TokenBlock block)
     {
+        block.Close();
         Sentences.Mark(block, vocabulary);
         return true;
     }
@@ -89,7 +96,35 @@ internal sealed class Tokenizer(string text, Vocabulary vocabulary, int start, i
     private bool StartsPossessive(TokenFlags flags) =>
         (flags & TokenFlags.Glued) != 0 && position + 1 < end && text[position + 1] is 's' or 'S' && !IsLetter(position + 2) && !IsDigit(position + 2);
 
+    /// <summary>A word; nearly all are letters of ASCII and end at something that cannot go on with them.</summary>
     private void Word(TokenBlock block, TokenFlags flags)
+    {
+        ReadOnlySpan<char> chars = text.AsSpan(0, end);
+        int from = position, at = from, cases = 0;
+        ulong key = 0;
+        char c = '\0';
+        for (; at < chars.Length; at++)
+        {
+            c = chars[at];
+            if ((uint)((c | 0x20) - 'a') > 'z' - 'a')
+                break;
+            key = Vocabulary.AddLetter(key, c);
+            cases |= c;
+        }
+        int length = at - from;
+        if (length is 0 or > Vocabulary.KeyLetters || (at < chars.Length && (c >= 128 || c == '\'' || (c == '.' && length == 1))))
+        {
+            OtherWord(block, flags);
+            return;
+        }
+        position = at;
+        if (chars[from] <= 'Z')
+            flags |= (cases & 0x20) == 0 && length > 1 ? TokenFlags.Capitalised | TokenFlags.Upper : TokenFlags.Capitalised;
+        block.Add(new(from, length, TokenKind.Word, flags, vocabulary.FindLetters(key)));
+    }
+
+    /// <summary>A long word, or one with accents, apostrophes or full stops in it.</summary>
+    private void OtherWord(TokenBlock block, TokenFlags flags)
     {
         int from = position, at = from;
         bool capitals = true;

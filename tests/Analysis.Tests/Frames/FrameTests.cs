@@ -35,6 +35,16 @@ public class FrameTests
         Assert.Equal("who,how_much\r\nBaku,5\r\n", Frame.Of([new { Who = "Baku", HowMuch = 5 }]).ToCsv());
 
     [Fact]
+    public void CellsThatAreNoRecordsAreAFrameToo()
+    {
+        Column[] columns = [new("year", ColumnType.Whole, false, "", "", []), new("mean_value", ColumnType.Number, true, "USD", "", [])];
+        Frame frame = Frame.Of(columns, [[1992, 1.50m], [1993, null]]);
+        Assert.Equal("year,mean_value\r\n1992,1.50\r\n1993,\r\n", frame.ToCsv());
+        Assert.Equal("a year\nyear  mean value\n----  ----------\n1993\n1992         1.5".ReplaceLineEndings("\n"), Frame.Of(columns, [[1993, null], [1992, 1.50m]]).ToTable("a year").ToText());
+        Assert.Contains("Row 1 has 1 cells and there are 2 columns.", Assert.Throws<ArgumentException>(() => Frame.Of(columns, [[1, 2], [1]])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WhatNoCellCanHoldIsRefusedByName() =>
         Assert.Contains("Metadata.Title", Assert.Throws<ArgumentException>(() => Frame.Of<Metadata>([])).Message, StringComparison.Ordinal);
 

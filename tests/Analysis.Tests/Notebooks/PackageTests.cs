@@ -44,6 +44,8 @@ public sealed class PackageTests : IDisposable
         Assert.Equal(RunOutcome.Skipped, run.Outcome);
         Assert.Equal("the package Deedle 7.0.1 is not served by the NuGet sources configured here (NU1101)", run.Skipped);
         Assert.Same(notebook, run.Notebook);
+        NotebookRun again = await NotebookRunner.Run(notebook, folder, Options, TestContext.Current.CancellationToken);
+        Assert.Equal(run.Skipped, again.Skipped);
     }
 
     [Fact]
@@ -52,6 +54,14 @@ public sealed class PackageTests : IDisposable
         TinyPackage.Write(Path.Combine(folder, "feed"), "Tiny.Base", "1.0.0", "namespace Tiny; public static class Base { public static int One => 1; }");
         NotebookRun run = await Run("#r \"nuget: Tiny.Base, 9.9.9\"");
         Assert.Equal("the package Tiny.Base 9.9.9 is not served by the NuGet sources configured here (NU1102)", run.Skipped);
+    }
+
+    [Fact]
+    public async Task APackageThatComesToTheFeedLaterIsFound()
+    {
+        Assert.Equal(RunOutcome.Skipped, (await Run("#r \"nuget: Tiny.Base, 1.0.0\"")).Outcome);
+        TinyPackage.Write(Path.Combine(folder, "feed"), "Tiny.Base", "1.0.0", "namespace Tiny; public static class Base { public static int One => 1; }");
+        Assert.Equal("1", (await Run("#r \"nuget: Tiny.Base, 1.0.0\"\nTiny.Base.One")).Shown(0));
     }
 
     [Fact]
