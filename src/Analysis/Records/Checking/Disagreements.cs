@@ -39,7 +39,7 @@ internal static class Disagreements
             foreach (Claim growth in all.Where(c => c.Measure.EndsWith("_growth", StringComparison.Ordinal) && c.Bound == Bound.Equal))
             {
                 string measure = growth.Measure[..^"_growth".Length];
-                Claim? now = all.FirstOrDefault(c => c.Measure == measure && SamePair(c, growth) && c.Period == growth.Period), before = all.FirstOrDefault(c => c.Measure == measure && SamePair(c, growth) && c.Period == YearBefore(growth.Period));
+                Claim? now = all.FirstOrDefault(c => c.Measure == measure && SameSides(c, growth) && c.Period == growth.Period), before = all.FirstOrDefault(c => c.Measure == measure && SameSides(c, growth) && c.Period == YearBefore(growth.Period));
                 if (now is null || before is null || before.Value <= 0 || now.Unit != before.Unit || !IsExact(now) || !IsExact(before))
                     continue;
                 decimal half = Rounding.Step(now.Text, now.Value) / 2, halfBefore = Rounding.Step(before.Text, before.Value) / 2;
@@ -74,6 +74,10 @@ internal static class Disagreements
     private static int Year(Claim claim) => ClaimPeriod.TryParse(claim.Period, out ClaimPeriod period) ? period.First : 0;
 
     private static bool IsExact(Claim claim) => claim.Bound is Bound.Equal or Bound.About && claim.High is null;
+
+    /// <summary>Whether two claims are on the same two sides; for exports and imports also in the same direction.</summary>
+    private static bool SameSides(Claim one, Claim other) => one.Partner is not null && other.Partner is not null
+        && Subject.Of(one) is var a && Subject.Of(other) is var b && a.One == b.One && a.Other == b.Other;
 
     private static bool SamePair(Claim one, Claim other) => (one.Reporter == other.Reporter && one.Partner == other.Partner) || (one.Reporter == other.Partner && one.Partner == other.Reporter);
 
