@@ -10,7 +10,7 @@ internal static class SpecFormat
         ["figures"] = f => f.Figures.Select(Figure),
         ["dates"] = f => f.Dates.Select(d => $"{Place(d.Start, d.Length)} {Name(d.Kind)} {d.Edtf}"),
         ["actors"] = f => f.Actors.Select(a => $"{Place(a.Start, a.Length)} {Name(a.Type)} {a.Name}{(a.Country is null ? "" : " " + a.Country)}{(a.Role is null ? "" : " " + a.Role)}{(a.Inferred ? " inferred" : "")}"),
-        ["events"] = f => f.Events.Select(e => $"{e.SourceCountry ?? e.Source} {e.TargetCountry ?? e.Target ?? "-"} {e.Cameo} {e.Plover} {Name(e.Status)}{(e.Speaker is null ? "" : $" by {e.Speaker}")}"),
+        ["events"] = f => f.Events.Select(Event),
         ["claims"] = f => f.Claims.Select(Claim),
         ["rejected"] = f => f.Rejected.Select(r => $"{Place(r.Start, r.Length)} {r.Text}: {r.Reason}"),
     };
@@ -26,6 +26,13 @@ internal static class SpecFormat
         string change = f.Change == Change.None ? "" : " " + Name(f.Change);
         string unit = f.Unit == "1" ? f.UnitName : f.Unit;
         return $"{Place(f.Start, f.Length)} {Name(f.Kind)} {f.Bound.Sign()} {value}{high}{(unit.Length > 0 ? " " + unit : "")}{(f.UnitAssumed ? " assumed" : "")}{change}";
+    }
+
+    private static string Event(Event e)
+    {
+        string date = e.Date is null ? "" : $" at {e.Date}", weapons = e.Weapons is null ? "" : $" with {e.Weapons}";
+        string amount = e.Amount is { } value ? $" of {e.AmountBound!.Value.Sign()} {Number(value)}{(e.AmountHigh is { } high ? $"..{Number(high)}" : "")} {(e.AmountUnit == "1" ? e.AmountName : e.AmountUnit)}" : "";
+        return $"{e.SourceCountry ?? e.Source} {e.TargetCountry ?? e.Target ?? "-"} {e.Cameo} {e.Plover} {Name(e.Status)}{(e.Speaker is null ? "" : $" by {e.Speaker}")}{weapons}{amount}{date}";
     }
 
     private static string Claim(Claim c) =>

@@ -85,6 +85,16 @@ internal static class FindingsJson
         json.WriteString("status", Name(e.Status));
         Optional(json, "speaker", e.Speaker);
         json.WriteString("rule", e.Rule);
+        Optional(json, "weapons", e.Weapons);
+        Optional(json, "weaponsStart", e.WeaponsStart);
+        Optional(json, "weaponsLength", e.WeaponsLength);
+        Optional(json, "amount", e.Amount);
+        Optional(json, "amountHigh", e.AmountHigh);
+        Optional(json, "amountBound", e.AmountBound?.Sign());
+        Optional(json, "amountUnit", e.AmountUnit);
+        Optional(json, "amountName", e.AmountName);
+        Optional(json, "amountStart", e.AmountStart);
+        Optional(json, "amountLength", e.AmountLength);
     }
 
     private static void WriteClaim(Utf8JsonWriter json, Claim c)

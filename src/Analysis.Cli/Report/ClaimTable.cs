@@ -25,7 +25,7 @@ internal static class ClaimTable
         return $"""
             <tbody id="{id}" tabindex="-1"><tr><th colspan="2" scope="rowgroup">{verdict}{id.ToUpperInvariant()} {Wording.Title(claim)}{Assumed(claim, figure, notes)}</th></tr>
             <tr><td class="stated"><a href="#m-{id}"><span class="ltr">{Wording.Value(claim, figure)}</span></a>{Unit(figure, notes)}{How(claim)}</td>
-            <td>{Html.When(check is not null, $"<span class=\"reason\">{check?.Reason}</span>")}{Recorded(comparisons, claim)}{(check is null ? Html.Empty : Strip.OfClaim(check, comparisons))}</td></tr></tbody>
+            <td>{Html.When(check is not null, $"<span class=\"reason\">{check?.Reason}</span>")}{Html.When(check is { Disagreement.Length: > 0 }, $"<span class=\"reason\">Other claims: <a href=\"{ComparedPage.Address}\">{check?.Disagreement}</a></span>")}{Recorded(comparisons, claim)}{(check is null ? Html.Empty : Strip.OfClaim(check, comparisons))}</td></tr></tbody>
 
             """;
     }

@@ -10,7 +10,7 @@ internal static class NotebookPages
     public static string Address(string path)
     {
         string name = ArticleFindings.FileName(Path.GetFileNameWithoutExtension(path));
-        return name == "index" || name.StartsWith("article-", StringComparison.Ordinal) ? $"notebook-{name}.html" : $"{name}.html";
+        return name is "index" or "compared" || name.StartsWith("article-", StringComparison.Ordinal) ? $"notebook-{name}.html" : $"{name}.html";
     }
 
     /// <summary>The short name of a notebook: its file's without number and ending, "Trade".</summary>

@@ -29,12 +29,10 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
     /// <summary>The articles with what was found in them: the latest first, those without a date last.</summary>
     private static IReadOnlyList<ArticleFindings> Find(Corpus corpus, Records records)
     {
-        List<ArticleFindings> found = [];
-        foreach (Article article in corpus.Articles)
-        {
-            Findings findings = article.Analyze();
-            found.Add(new(article, findings, records.Check(findings.Claims), records.Compare(findings.Claims)));
-        }
+        (Article Article, Findings Findings)[] read = [.. corpus.Articles.Select(a => (a, a.Analyze()))];
+        // All claims at once, since each is held against those of the other articles too.
+        ILookup<string, Check> checks = records.Check(read.SelectMany(r => r.Findings.Claims)).ToLookup(c => c.Article, StringComparer.Ordinal);
+        List<ArticleFindings> found = [.. read.Select(r => new ArticleFindings(r.Article, r.Findings, checks[r.Article.Key], records.Compare(r.Findings.Claims)))];
         return [.. found.OrderByDescending(f => Wording.IssuedCode(f.Article.Metadata), StringComparer.Ordinal).ThenBy(f => f.Article.Key, StringComparer.Ordinal)];
     }
 
@@ -75,7 +73,10 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
 
     private void WritePages(OutputFolder output, IReadOnlyList<ArticleFindings> articles, IReadOnlyList<ReadFailure> failures, List<(string Path, NotebookRun Run)> notebooks, Records records, Origin origin)
     {
-        Shell shell = new(request.Title, [.. notebooks.Select(n => (NotebookPages.Address(n.Path), NotebookPages.ShortName(n.Path)))]);
+        Compared compared = new(articles);
+        Shell shell = new(request.Title, [.. notebooks.Select(n => (NotebookPages.Address(n.Path), NotebookPages.ShortName(n.Path)))], !compared.IsEmpty);
+        if (!compared.IsEmpty)
+            output.Write(ComparedPage.Address, ComparedPage.Write(shell, compared, origin));
         for (int i = 0; i < articles.Count; i++)
             output.Write(articles[i].Page, ArticlePage.Write(shell, articles, i, origin));
         foreach ((string path, NotebookRun run) in notebooks)

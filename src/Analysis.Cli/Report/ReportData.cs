@@ -19,6 +19,8 @@ internal static class ReportData
             new DataResource("events", "Who did what to whom", Frame.Of(articles.SelectMany(a => a.Findings.Events))),
             new DataResource("claims", "Figures with what they measure, of whom and when", Frame.Of(articles.SelectMany(a => a.Findings.Claims))),
             new DataResource("checks", "Claims held against records", Frame.Of(articles.SelectMany(a => a.Checks))) { Sources = published },
+            new DataResource("agreements", "What several articles say of one thing", Frame.Of(Records.Agreements(articles.SelectMany(a => a.Findings.Claims)))),
+            new DataResource("disagreements", "Claims that do not go together with others", Frame.Of(Records.Disagreements([.. articles.SelectMany(a => a.Findings.Claims)]))),
             new DataResource("comparisons", "Claims beside each record that they can be compared with", Frame.Of(articles.SelectMany(a => a.Comparisons))) { Sources = published });
         foreach (ArticleFindings found in articles)
         {

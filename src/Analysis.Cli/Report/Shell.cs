@@ -10,7 +10,8 @@ namespace Analysis.Cli.Report;
 /// </summary>
 /// <param name="title">The title of the report.</param>
 /// <param name="notebooks">The notebook pages: address and short name.</param>
-internal sealed class Shell(string title, IReadOnlyList<(string Address, string Name)> notebooks)
+/// <param name="compared">Whether there is a page that holds claims against each other.</param>
+internal sealed class Shell(string title, IReadOnlyList<(string Address, string Name)> notebooks, bool compared = false)
 {
     /// <summary>The name of the file that holds plotly.js.</summary>
     public const string Plotly = "plotly.min.js";
@@ -27,6 +28,9 @@ internal sealed class Shell(string title, IReadOnlyList<(string Address, string 
 
     /// <summary>The list of all articles.</summary>
     public string Index(string name, Html main, Html footer) => Write(name, "index.html", null, "articles", "Skip to the articles", "page one", main, footer, Html.Empty, "");
+
+    /// <summary>The page that holds claims against each other.</summary>
+    public string Compared(string name, Html main, Html footer) => Write(name, ComparedPage.Address, null, "content", "Skip to the claims", "page one", main, footer, Html.Empty, "");
 
     /// <summary>A notebook's page.</summary>
     public string Notebook(string address, NotebookPage page, Html main, Html footer) => Write(
@@ -68,7 +72,7 @@ internal sealed class Shell(string title, IReadOnlyList<(string Address, string 
     private Html Navigation(string address, string? article)
     {
         Html Page(string to, string name) => $" <a href=\"{to}\"{Html.When(to == address, $" aria-current=\"page\"")}>{name}</a>";
-        Html pages = $"{Page("index.html", "Articles")}{Html.When(notebooks.Count > 0, $" <span>Notebooks:</span>{notebooks.Select(n => Page(n.Address, n.Name))}")}";
+        Html pages = $"{Page("index.html", "Articles")}{Html.When(compared, Page(ComparedPage.Address, ComparedPage.Name))}{Html.When(notebooks.Count > 0, $" <span>Notebooks:</span>{notebooks.Select(n => Page(n.Address, n.Name))}")}";
         Html here = Html.When(article is not null, $" <a class=\"here\" href=\"{address}\" aria-current=\"page\">{Bidi.Isolated(article)}</a>");
         return $"""<nav class="bar" aria-label="Report"><strong>{title}</strong>{pages}{here}</nav>""";
     }

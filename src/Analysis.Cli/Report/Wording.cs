@@ -66,6 +66,15 @@ internal static class Wording
         return $"{kind} · {figure.UnitName}{code}";
     }
 
+    /// <summary>The amount of an event with bound and unit: "≥ 60 tank", "1,600,000,000 USD"; null where none is stated.</summary>
+    public static string? Amount(Event e)
+    {
+        if (e is not { Amount: { } amount, AmountBound: { } bound })
+            return null;
+        string unit = e.AmountUnit is null or "1" ? e.AmountName ?? "" : e.AmountUnit;
+        return Sign(bound) + Number(amount) + (e.AmountHigh is { } high ? "–" + Number(high) : "") + (unit.Length > 0 ? " " + unit : "");
+    }
+
     /// <summary>The value that a claim states, with bound and unit; a share as per cent, or as the fraction it was stated as.</summary>
     public static string Value(Claim claim, Figure? figure)
     {

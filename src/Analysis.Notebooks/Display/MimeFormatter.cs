@@ -47,7 +47,7 @@ public static class MimeFormatter
         ((IList)rows).CopyTo(typed, 0);
         try
         {
-            Frame frame = (Frame)typeof(Frame).GetMethod(nameof(Frame.Of))!.MakeGenericMethod(type).Invoke(null, [typed])!;
+            Frame frame = (Frame)typeof(Frame).GetMethods().Single(m => m.Name == nameof(Frame.Of) && m.IsGenericMethodDefinition).MakeGenericMethod(type).Invoke(null, [typed])!;
             return frame.ToTable(caption);
         }
         catch (TargetInvocationException e) when (e.InnerException is ArgumentException)

@@ -9,14 +9,14 @@ internal sealed partial class ActorReader
     /// <summary>Reads a reference; the token behind it, or <paramref name="i"/> where there is none.</summary>
     private int ReadAnaphora(int i)
     {
-        int word = block.Tokens[i].Word;
+        int word = block[i].Word;
         if (anaphora.It.Contains(word))
             return Refer(i, referents.It(CountryBehind(i + 1)), "the state or body named first in the sentence");
         if (anaphora.They.Contains(word))
             return Refer(i, referents.They() is { Type: ActorType.State or ActorType.Agency or ActorType.Group or ActorType.ArmedGroup or ActorType.Organisation } they ? they : null, "the subject of the sentence before");
         if (anaphora.He.Contains(word))
         {
-            if (!personNamed && cataphor < 0 && block.Tokens[i].Word != 0 && OpensWithPreposition(i))
+            if (!personNamed && cataphor < 0 && block[i].Word != 0 && OpensWithPreposition(i))
                 cataphor = found.Count;
             if (people.Last is { } person)
                 Add(i, i, person.Name, ActorType.Person, person.Country, person.Role, inferred: true, note: "the person named last");
@@ -27,7 +27,7 @@ internal sealed partial class ActorReader
         if (WordAt(i + 1) == anaphora.Two)
         {
             int noun = i + 2;
-            while (noun < end && noun < i + 4 && !anaphora.PairNouns.Contains(WordAt(noun)) && block.Tokens[noun].Kind == TokenKind.Word)
+            while (noun < end && noun < i + 4 && !anaphora.PairNouns.Contains(WordAt(noun)) && block[noun].Kind == TokenKind.Word)
                 noun++;
             return noun < end && anaphora.PairNouns.Contains(WordAt(noun)) ? ReferToPair(i, noun) : i;
         }
@@ -39,11 +39,11 @@ internal sealed partial class ActorReader
     {
         for (int at = i - 1; at >= 0 && at >= i - 6; at--)
         {
-            if (block.Tokens[at].Kind != TokenKind.Word)
+            if (block[at].Kind != TokenKind.Word)
                 continue;
-            if ((lexicon.TagsOf(block.Tokens[at].Word) & (WordTags.Prep | WordTags.Sub)) == 0)
+            if ((lexicon.TagsOf(block[at].Word) & (WordTags.Prep | WordTags.Sub)) == 0)
                 return false;
-            return block.Tokens[at].IsSentenceStart || (at >= 1 && IsMark(at - 1, ','));
+            return block[at].IsSentenceStart || (at >= 1 && IsMark(at - 1, ','));
         }
         return false;
     }
@@ -56,7 +56,7 @@ internal sealed partial class ActorReader
         personNamed = true;
     }
 
-    private int WordAt(int i) => i < end ? block.Tokens[i].Word : 0;
+    private int WordAt(int i) => i < end ? block[i].Word : 0;
 
     private int Refer(int i, Actor? to, string note)
     {
@@ -96,7 +96,7 @@ internal sealed partial class ActorReader
     {
         for (int at = i; at < end && at < i + 6; at++)
         {
-            Token t = block.Tokens[at];
+            ref readonly Token t = ref block[at];
             if (t.Kind != TokenKind.Word)
                 break;
             if (t.IsCapitalised && lexicon.Countries.Starts(t.Word) && TryCountry(at, out CountryName name, out _))

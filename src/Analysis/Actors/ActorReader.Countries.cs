@@ -68,7 +68,7 @@ internal sealed partial class ActorReader
             return;
         // "between X and Y", "X-Y relations"
         if (first >= 2 && found.Count >= 2 && found[^2] is { Type: ActorType.State, Country: not null } before && before.Country != country.Alpha3
-            && before.Start + before.Length == block.Tokens[first - 2].End && (IsWord(first - 1, anaphora.And) || IsMark(first - 1, '-') || IsMark(first - 1, '\u2013')))
+            && before.Start + before.Length == block[first - 2].End && (IsWord(first - 1, anaphora.And) || IsMark(first - 1, '-') || IsMark(first - 1, '\u2013')))
             referents.Pair(before, actor);
     }
 
@@ -78,19 +78,19 @@ internal sealed partial class ActorReader
     /// </summary>
     private bool IsPlace(int first, int last)
     {
-        if (IsPossessive(last + 1) || (IsMark(last + 1, '-') && block.Tokens[last + 1].IsGlued))
+        if (IsPossessive(last + 1) || (IsMark(last + 1, '-') && block[last + 1].IsGlued))
             return false;
         if (first == 0)
             return IsDateline(last + 1);
-        Token before = block.Tokens[first - 1];
+        ref readonly Token before = ref block[first - 1];
         if (before.Word != 0 && anaphora.PlacePrepositions.Contains(before.Word))
-            return !(IsWord(first - 1, anaphora.To) && first >= 2 && lexicon.EventNouns.Starts(block.Tokens[first - 2].Word) && !anaphora.Journeys.Contains(block.Tokens[first - 2].Word));
+            return !(IsWord(first - 1, anaphora.To) && first >= 2 && lexicon.EventNouns.Starts(block[first - 2].Word) && !anaphora.Journeys.Contains(block[first - 2].Word));
         if (IsWord(first - 1, anaphora.And) && lastWasPlace)
             return true;
-        if (IsWord(first - 1, anaphora.Of) && first >= 2 && anaphora.CityWords.Contains(block.Tokens[first - 2].Word))
+        if (IsWord(first - 1, anaphora.Of) && first >= 2 && anaphora.CityWords.Contains(block[first - 2].Word))
             return true;
-        return block.Tokens[first].IsSentenceStart && IsDateline(last + 1);
+        return block[first].IsSentenceStart && IsDateline(last + 1);
     }
 
-    private bool IsDateline(int i) => IsMark(i, '(') || IsMark(i, ':') || ((IsMark(i, '-') || IsMark(i, '\u2013') || IsMark(i, '\u2014')) && !block.Tokens[i].IsGlued);
+    private bool IsDateline(int i) => IsMark(i, '(') || IsMark(i, ':') || ((IsMark(i, '-') || IsMark(i, '\u2013') || IsMark(i, '\u2014')) && !block[i].IsGlued);
 }

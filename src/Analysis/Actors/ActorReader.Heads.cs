@@ -29,7 +29,7 @@ internal sealed partial class ActorReader
         at = IsPossessive(i) ? i + 1 : i;
         for (int modifiers = 0; at < end && modifiers <= 4; at++, modifiers++)
         {
-            Token t = block.Tokens[at];
+            ref readonly Token t = ref block[at];
             if (TryHead(at, out head))
             {
                 // The noun phrase goes on behind a plain role noun: "military cooperation", "government shelling" are no heads.
@@ -39,12 +39,18 @@ internal sealed partial class ActorReader
                     return true;
                 continue;
             }
-            if (t.Kind != TokenKind.Word || t.Word == lexicon.Words.PossessiveS || !MayModify(t))
+            if (t.Kind != TokenKind.Word || t.Word == lexicon.Words.PossessiveS || !MayModify(t) || (at == i && IsFinitePast(at)))
                 break;
         }
         head = default;
         return false;
     }
+
+    /// <summary>"London expelled four diplomats": the past of a verb right behind a name, with what begins its object, modifies nothing.</summary>
+    private bool IsFinitePast(int i) =>
+        lexicon.VerbOf(block[i].Word).Forms is var forms && (forms & VerbForms.Past) != 0 && i + 1 < end
+        && ((forms & VerbForms.Base) != 0 || block[i + 1].Kind != TokenKind.Word || block[i + 1].IsCapitalised || lexicon.IsNumber(block[i + 1].Word)
+            || (lexicon.TagsOf(block[i + 1].Word) & (WordTags.Det | WordTags.Poss | WordTags.Pron | WordTags.Prep | WordTags.Quant)) != 0 || lexicon.Titles.Starts(block[i + 1].Word) || lexicon.Roles.Starts(block[i + 1].Word));
 
     private bool IsHeadBehind(int i) => i < end && TryHead(i, out _);
 
@@ -53,7 +59,7 @@ internal sealed partial class ActorReader
     {
         if (i >= end)
             return false;
-        Token t = block.Tokens[i];
+        ref readonly Token t = ref block[i];
         if (t.Kind != TokenKind.Word)
             return (IsMark(i, '-') && t.IsGlued) || (IsMark(i, ',') && GoesOnBehindList(i + 1));
         if (t.Word == anaphora.And)
@@ -72,7 +78,7 @@ internal sealed partial class ActorReader
     {
         if (IsWord(i, anaphora.And))
             i++;
-        return i < end && block.Tokens[i].Kind == TokenKind.Word && (lexicon.IsModifier(block.Tokens[i].Word) || (lexicon.TagsOf(block.Tokens[i].Word) & WordTags.Adj) != 0) && GoesOn(i + 1);
+        return i < end && block[i].Kind == TokenKind.Word && (lexicon.IsModifier(block[i].Word) || (lexicon.TagsOf(block[i].Word) & WordTags.Adj) != 0) && GoesOn(i + 1);
     }
 
     private bool EndsLikeAdverb(Token t) => block.Chars(t).EndsWith("ly", StringComparison.Ordinal);
@@ -105,14 +111,17 @@ internal sealed partial class ActorReader
         // "president's security advisor": a second head takes over.
         if (IsPossessive(next) && TryHeadAfter(next, out int second, out Head inner) && (inner.Title || HasNameAfter(inner.Next)))
             return ReadHead(second, inner, country, owner);
+        // "Iranian cleric Ayatollah X": a title behind a plain noun takes over.
+        if (!head.Title && head.Role.Type == ActorType.Group && !head.Role.Plural && next < end && TryHead(next, out Head title) && title.Title && HasNameAfter(title.Next))
+            return ReadHead(next, title, country, owner, ownerRole);
         int afterCountry = ReadOf(next, ref country);
         if (NameBehind(head, at, afterCountry) is var nameAt && nameAt >= 0)
         {
             int last = NameEnd(nameAt);
             string full = FullName(nameAt, last);
             country ??= HisCountry(at);
-            Person person = full.Contains(' ') || !people.TrySurname(full, out Person known) ? people.Name(full, country, role, block.Words(at, next - 1)) : known;
-            Add(nameAt, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Title.Length > 0 ? $"title: {person.Title}" : "");
+            Person person = full.Contains(' ') || !people.TrySurname(full, out Person known) ? people.Name(full, country, role, pool.Of(WordsAt(at, next - 1))) : known;
+            Add(nameAt, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Note);
             return last + 1;
         }
         if (head.Title && country is null && head.Role.Role.Length == 0)
@@ -122,9 +131,9 @@ internal sealed partial class ActorReader
             return next;
         if (owner.Length > 0 && head.Role.Role == ownerRole && head.Role.Type == ActorType.Agency)
             return next;
-        if (afterCountry == next && head.Role.Type == ActorType.Agency && block.Tokens[at].IsCapitalised)
+        if (afterCountry == next && head.Role.Type == ActorType.Agency && block[at].IsCapitalised)
             stop = ReadTail(next, ref country);
-        string text = block.Words(i, stop - 1);
+        string text = pool.Of(WordsAt(i, stop - 1));
         Add(i, stop - 1, text, OrganisationType(head.Role), country, role, note: owner.Length > 0 ? $"of {owner}" : "");
         return stop;
     }
@@ -140,7 +149,7 @@ internal sealed partial class ActorReader
     /// <summary>Reads "of Georgia", "in Pakistan", "to Iran" behind a head; only "of", "in" and "for" give the country.</summary>
     private int ReadOf(int i, ref string? country)
     {
-        if (i >= end || !anaphora.HeadPrepositions.Contains(block.Tokens[i].Word))
+        if (i >= end || !anaphora.HeadPrepositions.Contains(block[i].Word))
             return i;
         int at = i + 1;
         if (IsWord(at, anaphora.The))
@@ -167,7 +176,7 @@ internal sealed partial class ActorReader
             int at = stop + 1;
             if (IsWord(at, anaphora.The))
                 at++;
-            if (at >= end || !block.Tokens[at].IsCapitalised)
+            if (at >= end || !block[at].IsCapitalised)
                 break;
             if (TryCountry(at, out CountryName name, out int count))
             {
@@ -177,7 +186,7 @@ internal sealed partial class ActorReader
                 stop = at + count;
                 continue;
             }
-            while (at < end && block.Tokens[at].IsCapitalised)
+            while (at < end && block[at].IsCapitalised)
                 at++;
             stop = at;
         }
@@ -191,10 +200,10 @@ internal sealed partial class ActorReader
             return -1;
         if (HasNameAfter(next))
             return next;
-        bool owned = at > 0 && (IsPossessive(at - 1) || (lexicon.TagsOf(block.Tokens[at - 1].Word) & (WordTags.Poss | WordTags.Det)) != 0) || head.Title;
+        bool owned = at > 0 && (IsPossessive(at - 1) || (lexicon.TagsOf(block[at - 1].Word) & (WordTags.Poss | WordTags.Det)) != 0) || head.Title;
         return owned && IsMark(next, ',') && HasNameAfter(next + 1) && NameEnd(next + 1) > next + 1 ? next + 1 : -1;
     }
 
     /// <summary>The country of "his" in "his prime minister": that of the person named last.</summary>
-    private string? HisCountry(int at) => at > 0 && anaphora.He.Contains(block.Tokens[at - 1].Word) ? people.Last?.Country : null;
+    private string? HisCountry(int at) => at > 0 && anaphora.He.Contains(block[at - 1].Word) ? people.Last?.Country : null;
 }

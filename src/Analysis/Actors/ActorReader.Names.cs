@@ -13,7 +13,7 @@ internal sealed partial class ActorReader
     {
         if (i >= end)
             return false;
-        Token t = block.Tokens[i];
+        ref readonly Token t = ref block[i];
         if (t.Kind != TokenKind.Word || !t.IsCapitalised || t.Word == lexicon.Words.PossessiveS)
             return false;
         if (t.Word == 0)
@@ -24,17 +24,17 @@ internal sealed partial class ActorReader
         return tags == WordTags.None && !t.IsSentenceStart;
     }
 
-    private bool HasNameAfter(int i) => IsNamePart(i) && !TryHeadWord(i) && !(lexicon.Countries.Starts(block.Tokens[i].Word) && TryCountry(i, out _, out _) && !IsGivenOrSurname(i))
-        && !(lexicon.Organisations.Starts(block.Tokens[i].Word) && TryOrganisation(i, out _, out _));
+    private bool HasNameAfter(int i) => IsNamePart(i) && !TryHeadWord(i) && !(lexicon.Countries.Starts(block[i].Word) && TryCountry(i, out _, out _) && !IsGivenOrSurname(i))
+        && !(lexicon.Organisations.Starts(block[i].Word) && TryOrganisation(i, out _, out _));
 
-    private bool TryHeadWord(int i) => (lexicon.Roles.Starts(block.Tokens[i].Word) || lexicon.Titles.Starts(block.Tokens[i].Word)) && TryHead(i, out _) && !lexicon.GivenNames.Starts(block.Tokens[i].Word);
+    private bool TryHeadWord(int i) => (lexicon.Roles.Starts(block[i].Word) || lexicon.Titles.Starts(block[i].Word)) && TryHead(i, out _) && !lexicon.GivenNames.Starts(block[i].Word);
 
     private bool IsGivenOrSurname(int i)
     {
         if (i >= end)
             return false;
-        Token t = block.Tokens[i];
-        return lexicon.GivenNames.Starts(t.Word) || people.Knows(block.Text.Substring(t.Start, t.Length));
+        ref readonly Token t = ref block[i];
+        return lexicon.GivenNames.Starts(t.Word) || people.Knows(block.Chars(t));
     }
 
     /// <summary>The last token of the name that begins at a token: capitals, initials, hyphens, and particles between them.</summary>
@@ -44,21 +44,21 @@ internal sealed partial class ActorReader
         for (int parts = 1; parts < LongestName; parts++)
         {
             int next = last + 1;
-            if (next < end && IsMark(next, '.') && block.Tokens[next].IsGlued && block.Tokens[last].Length == 1)
+            if (next < end && IsMark(next, '.') && block[next].IsGlued && block[last].Length == 1)
                 next++;
-            if (next + 1 < end && IsMark(next, '-') && block.Tokens[next].IsGlued && block.Tokens[next + 1].IsGlued && block.Tokens[next + 1].Kind == TokenKind.Word)
+            if (next + 1 < end && IsMark(next, '-') && block[next].IsGlued && block[next + 1].IsGlued && block[next + 1].Kind == TokenKind.Word)
             {
                 last = next + 1;
                 continue;
             }
             int over = next;
-            while (over < end && over - next < 2 && anaphora.Particles.Contains(block.Tokens[over].Word) && !block.Tokens[over].IsCapitalised)
+            while (over < end && over - next < 2 && anaphora.Particles.Contains(block[over].Word) && !block[over].IsCapitalised)
                 over++;
             if (over + 1 < end && over > next && IsMark(over, '-'))
                 over++;
-            if (!IsNamePart(over) || (over > next && next == i + 1 && block.Tokens[i].Length < 2))
+            if (!IsNamePart(over) || (over > next && next == i + 1 && block[i].Length < 2))
                 break;
-            if (over == next && (lexicon.Countries.Starts(block.Tokens[over].Word) && TryCountry(over, out CountryName c, out _) && c.Kind is not (CountryNameKind.City or CountryNameKind.Territory)))
+            if (over == next && (lexicon.Countries.Starts(block[over].Word) && TryCountry(over, out CountryName c, out _) && c.Kind is not (CountryNameKind.City or CountryNameKind.Territory)))
                 break;
             last = over;
         }
@@ -67,7 +67,7 @@ internal sealed partial class ActorReader
 
     private string FullName(int first, int last)
     {
-        string words = block.Words(first, last);
+        string words = pool.Of(WordsAt(first, last));
         return words.AsSpan().IndexOfAny('\n', '\r', '\t') >= 0 || words.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : words;
     }
 
@@ -75,7 +75,7 @@ internal sealed partial class ActorReader
     {
         ReadOnlySpan<Token> tokens = block.Tokens;
         Token t = tokens[i];
-        if (!IsNamePart(i) && !(t.IsSentenceStart && t.Word != 0 && lexicon.TagsOf(t.Word) == WordTags.None && IsNamePart(i + 1) && tokens[i + 1].Word == 0))
+        if (!IsNamePart(i) && !(t.IsSentenceStart && t.Word != 0 && lexicon.TagsOf(t.Word) == WordTags.None && ((IsNamePart(i + 1) && tokens[i + 1].Word == 0) || (IsWord(i + 1, anaphora.And) && IsNamePart(i + 2)))))
             return i + 1;
         int last = NameEnd(i);
         string name = FullName(i, last);
@@ -88,24 +88,24 @@ internal sealed partial class ActorReader
             {
                 string? country = null;
                 int stop = ReadTail(last + 1, ref country);
-                Add(i, stop - 1, block.Words(i, stop - 1), OrganisationType(head.Role), country, head.Role.Role);
-                RememberAcronym(stop, block.Words(i, stop - 1), OrganisationType(head.Role), country, head.Role.Role);
+                Add(i, stop - 1, pool.Of(WordsAt(i, stop - 1)), OrganisationType(head.Role), country, head.Role.Role);
+                RememberAcronym(stop, pool.Of(WordsAt(i, stop - 1)), OrganisationType(head.Role), country, head.Role.Role);
                 return stop;
             }
         }
         if (TryHeadAfter(last + 1, out int headAt, out Head behind) && !behind.Title && behind.Role.Type == ActorType.Agency && !IsPossessive(last + 1))
         {
-            Add(i, behind.Next - 1, block.Words(i, behind.Next - 1), OrganisationType(behind.Role), null, behind.Role.Role);
+            Add(i, behind.Next - 1, pool.Of(WordsAt(i, behind.Next - 1)), OrganisationType(behind.Role), null, behind.Role.Role);
             _ = headAt;
             return behind.Next;
         }
         if (people.Knows(name) || lexicon.GivenNames.Starts(t.Word) || (last > i && tokens[i].Length == 1) || IsOfPerson(last + 1))
         {
             Person person = people.Name(name, null, null, "");
-            Add(i, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Title.Length > 0 ? $"title: {person.Title}" : "");
+            Add(i, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Note);
             return last + 1;
         }
-        if (people.TrySurname(name[(name.LastIndexOf(' ') + 1)..], out Person known) && known.Name.EndsWith(name, StringComparison.Ordinal))
+        if (people.TrySurname(name.AsSpan(name.LastIndexOf(' ') + 1), out Person known) && known.Name.EndsWith(name, StringComparison.Ordinal))
         {
             Add(i, last, known.Name, ActorType.Person, known.Country, known.Role, note: "by surname");
             return last + 1;
@@ -119,11 +119,11 @@ internal sealed partial class ActorReader
     }
 
     /// <summary>Whether what follows is a person's age or relative clause: ", 45," or ", who".</summary>
-    private bool IsOfPerson(int i) => IsMark(i, ',') && i + 1 < end && anaphora.Who == block.Tokens[i + 1].Word && anaphora.Who != 0;
+    private bool IsOfPerson(int i) => IsMark(i, ',') && i + 1 < end && anaphora.Who == block[i + 1].Word && anaphora.Who != 0;
 
     private int ReadSingle(int i, string name)
     {
-        Token t = block.Tokens[i];
+        ref readonly Token t = ref block[i];
         if (people.TrySurname(name, out Person person))
         {
             Add(i, i, person.Name, ActorType.Person, person.Country, person.Role, note: "by surname");
@@ -159,7 +159,9 @@ internal sealed partial class ActorReader
             return false;
         if (IsPossessive(i))
             return true;
-        int word = block.Tokens[i].Word;
+        int word = block[i].Word;
+        if (i + 1 < end && block[i + 1].IsCapitalised && word == anaphora.And)
+            return true;
         return word != 0 && ((lexicon.TagsOf(word) & (WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal)) != 0
             || (lexicon.VerbOf(word) is { Verb: not null, Forms: var f } && (f & (VerbForms.Past | VerbForms.Third)) != 0));
     }
@@ -167,7 +169,7 @@ internal sealed partial class ActorReader
     /// <summary>Remembers "International Criminal Court (ICC)".</summary>
     private void RememberAcronym(int i, string name, ActorType type, string? country, string? role)
     {
-        if (i + 2 < end && IsMark(i, '(') && IsMark(i + 2, ')') && (block.Tokens[i + 1].Flags & TokenFlags.Upper) != 0)
-            acronyms[block.Text.Substring(block.Tokens[i + 1].Start, block.Tokens[i + 1].Length)] = (name, type, country, role);
+        if (i + 2 < end && IsMark(i, '(') && IsMark(i + 2, ')') && (block[i + 1].Flags & TokenFlags.Upper) != 0)
+            acronyms[block.Text.Substring(block[i + 1].Start, block[i + 1].Length)] = (name, type, country, role);
     }
 }

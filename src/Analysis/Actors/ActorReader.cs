@@ -11,6 +11,7 @@ internal sealed partial class ActorReader(string article)
     private readonly People people = new();
     private readonly Referents referents = new();
     private readonly Dictionary<string, (string Name, ActorType Type, string? Country, string? Role)> acronyms = new(StringComparer.Ordinal);
+    private readonly WordPool pool = new();
     private TokenBlock block = null!;
     private List<Actor> found = null!;
     private int end;
@@ -32,7 +33,19 @@ internal sealed partial class ActorReader(string article)
             for (int i = sentence.Start; i < end;)
                 i = ReadAt(i);
         }
-        found.Sort(first, found.Count - first, ByPlace.Instance);
+        SortFrom(first);
+    }
+
+    /// <summary>Puts the mentions of a paragraph in order of place; most paragraphs are read in it.</summary>
+    private void SortFrom(int first)
+    {
+        for (int i = first + 1; i < found.Count; i++)
+        {
+            if (ByPlace.Instance.Compare(found[i - 1], found[i]) <= 0)
+                continue;
+            found.Sort(first, found.Count - first, ByPlace.Instance);
+            return;
+        }
     }
 
     /// <summary>Reads what begins at a token; the next token to read.</summary>
@@ -43,23 +56,20 @@ internal sealed partial class ActorReader(string article)
         if (t.Kind != TokenKind.Word)
             return i + 1;
         if (!t.IsCapitalised)
-            return t.Word == 0 ? i + 1 : ReadLower(i);
+            return lexicon.StartsActor(t.Word) ? ReadLower(i) : i + 1;
         if (anaphora.Begins(t.Word) && ReadAnaphora(i) is var after && after > i)
             return after;
         if (TryCountry(i, out CountryName name, out int count))
         {
             // A longer name may begin with a country's: "Israel Aerospace Industries", "American Civil Liberties Union".
-            if (TryOrganisation(i, out _, out int longer) && longer > count)
-                return ReadOrganisation(i);
+            if (TryOrganisation(i, out OrganisationName named, out int longer) && longer > count)
+                return ReadOrganisation(i, named, longer);
             return ReadCountry(i, count, name);
         }
-        if (TryOrganisation(i, out _, out _))
-            return ReadOrganisation(i);
+        if (TryOrganisation(i, out OrganisationName organisation, out int organisationCount))
+            return ReadOrganisation(i, organisation, organisationCount);
         if (lexicon.Weapons.TryMatch(tokens, i, out WeaponName weapon, out int weaponCount) && (!weapon.IsClass || !t.IsSentenceStart))
-        {
-            Add(i, i + weaponCount - 1, weapon.Name, ActorType.Weapon, null, null);
-            return i + weaponCount;
-        }
+            return ReadWeapon(i, weapon, weaponCount);
         if (TryHead(i, out Head head))
             return ReadHead(i, head, null, "");
         return ReadName(i);
@@ -71,18 +81,24 @@ internal sealed partial class ActorReader(string article)
         int word = tokens[i].Word;
         if (anaphora.Begins(word) && ReadAnaphora(i) is var after && after > i)
             return after;
-        if (lexicon.Organisations.Starts(word) && TryOrganisation(i, out _, out _))
-            return ReadOrganisation(i);
+        if (lexicon.Organisations.Starts(word) && TryOrganisation(i, out OrganisationName organisation, out int organisationCount))
+            return ReadOrganisation(i, organisation, organisationCount);
         if (lexicon.Countries.Starts(word) && TryCountry(i, out CountryName name, out int count))
             return ReadCountry(i, count, name);
-        if (lexicon.Weapons.Starts(word) && lexicon.Weapons.TryMatch(tokens, i, out WeaponName weapon, out int weaponCount))
-        {
-            Add(i, i + weaponCount - 1, weapon.Name, ActorType.Weapon, null, null);
-            return i + weaponCount;
-        }
+        if (lexicon.Weapons.Starts(word) && lexicon.Weapons.TryMatch(tokens, i, out WeaponName weapon, out int weaponCount) && weapon.IsClass)
+            return ReadWeapon(i, weapon, weaponCount);
         if ((lexicon.Roles.Starts(word) || lexicon.Titles.Starts(word)) && TryHead(i, out Head head))
             return ReadHead(i, head, null, "");
         return i + 1;
+    }
+
+    /// <summary>Adds a weapon; "S-300 missiles" is one mention of the S-300.</summary>
+    private int ReadWeapon(int i, WeaponName weapon, int count)
+    {
+        if (!weapon.IsClass && lexicon.Weapons.TryMatch(block.Tokens[..end], i + count, out WeaponName kind, out int kindCount) && kind.IsClass)
+            count += kindCount;
+        Add(i, i + count - 1, weapon.Name, ActorType.Weapon, null, null);
+        return i + count;
     }
 
     /// <summary>A country's name, which counts only with its capitals, and "in capitals" names only in capitals.</summary>
@@ -91,20 +107,19 @@ internal sealed partial class ActorReader(string article)
         if (!lexicon.Countries.TryMatch(block.Tokens, i, out name, out count))
             return false;
         if (name.Capitals)
-            return block.Words(i, i + count - 1).Equals(name.Phrase, StringComparison.Ordinal);
-        return block.Tokens[i].IsCapitalised || (char.IsLower(name.Phrase[0]) && count > 1 && block.Tokens[i + count - 1].IsCapitalised == char.IsUpper(name.Phrase[name.Phrase.LastIndexOf(' ') + 1]));
+            return WordsAt(i, i + count - 1).SequenceEqual(name.Phrase);
+        return block[i].IsCapitalised || (char.IsLower(name.Phrase[0]) && count > 1 && block[i + count - 1].IsCapitalised == char.IsUpper(name.Phrase[name.Phrase.LastIndexOf(' ') + 1]));
     }
 
     private bool TryOrganisation(int i, out OrganisationName name, out int count)
     {
         if (!lexicon.Organisations.TryMatch(block.Tokens, i, out name, out count))
             return false;
-        return name.Capitals ? block.Words(i, i + count - 1).Equals(name.Phrase, StringComparison.Ordinal) : block.Tokens[i].IsCapitalised == char.IsUpper(name.Phrase[0]);
+        return name.Capitals ? WordsAt(i, i + count - 1).SequenceEqual(name.Phrase) : block[i].IsCapitalised == char.IsUpper(name.Phrase[0]);
     }
 
-    private int ReadOrganisation(int i)
+    private int ReadOrganisation(int i, OrganisationName name, int count)
     {
-        TryOrganisation(i, out OrganisationName name, out int count);
         int next = i + count;
         // "Hamas leader Khaled Meshaal", "a Taliban spokesman": the role takes the organisation with it.
         if (name.Type is not ActorType.Place && TryHeadAfter(next, out int at, out Head head) && !head.Title)
@@ -119,8 +134,8 @@ internal sealed partial class ActorReader(string article)
     /// <summary>Adds a mention from token <paramref name="first"/> to token <paramref name="last"/>, and remembers it for those that refer back.</summary>
     private Actor Add(int first, int last, string name, ActorType type, string? country, string? role, bool inferred = false, string note = "", bool acts = true)
     {
-        int start = block.Tokens[first].Start, length = block.Tokens[last].End - start;
-        Actor actor = new(article, start, length, block.Text.Substring(start, length), name, type, country, role, inferred, note);
+        int start = block[first].Start, length = block[last].End - start;
+        Actor actor = new(article, start, length, pool.Of(block.Text.AsSpan(start, length)), name, type, country, role, inferred, note);
         found.Add(actor);
         if (type == ActorType.Person && !inferred)
             NamePerson(actor);
@@ -146,13 +161,15 @@ internal sealed partial class ActorReader(string article)
         return capitals * 10 >= words * 7 && words > 2 && !IsMark(sentence.End - 1, '.');
     }
 
-    private bool IsWord(int i, int word) => i < end && word != 0 && block.Tokens[i].Word == word;
+    private ReadOnlySpan<char> WordsAt(int first, int last) => block.Text.AsSpan(block[first].Start, block[last].End - block[first].Start);
 
-    private bool IsMark(int i, char mark) => i < end && block.Tokens[i].Length == 1 && block.Text[block.Tokens[i].Start] == mark;
+    private bool IsWord(int i, int word) => i < end && word != 0 && block[i].Word == word;
+
+    private bool IsMark(int i, char mark) => i < end && block[i].Length == 1 && block.Text[block[i].Start] == mark;
 
     /// <summary>Whether the token is "'s", or the bare apostrophe behind a plural.</summary>
     private bool IsPossessive(int i) =>
-        i < end && (block.Tokens[i].Word == lexicon.Words.PossessiveS || (block.Tokens[i].IsGlued && (IsMark(i, '\'') || IsMark(i, '\u2019'))));
+        i < end && (block[i].Word == lexicon.Words.PossessiveS || (block[i].IsGlued && (IsMark(i, '\'') || IsMark(i, '\u2019'))));
 
     private sealed class ByPlace : IComparer<Actor>
     {

@@ -30,7 +30,7 @@ internal static class Naming
     }
 
     /// <summary>The name of a measure in words, the countries in it with a capital: "oil share of Israel".</summary>
-    private static string Words(string measure) => string.Join(' ', measure.Split('_').Select(w => w is "uav" or "gdp" ? w.ToUpperInvariant() : countries.GetValueOrDefault(w, w)));
+    public static string Words(string measure) => string.Join(' ', measure.Split('_').Select(w => w is "uav" or "gdp" ? w.ToUpperInvariant() : countries.GetValueOrDefault(w, w)));
 
     private static readonly Dictionary<string, string> countries =
         EnglishLexicon.Shared.AllCountries.GroupBy(c => c.Name.ToLowerInvariant(), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);

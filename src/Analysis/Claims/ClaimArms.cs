@@ -76,6 +76,8 @@ internal static class ClaimArms
         if (ClaimZones.Weapon(site.Sentence, site.At) is not { } weapon)
             return null;
         int head = site.Nearest(ClaimRole.Sell | ClaimRole.Buy | ClaimRole.Deal | ClaimRole.Flow);
+        if (head < 0 && site.Previous is { Measure: "arms_deal_value" or "arms_value", Partner: not null } price)
+            return price with { Measure = $"arms_{weapon.Value}_number", HeadFirst = weapon.First, HeadLast = weapon.Last, Carried = true };
         return head >= 0 && SidesOf(site, head) is { } sides
             ? new($"arms_{weapon.Value}_number", sides.Supplier, sides.Recipient, weapon.First, weapon.Last, Note: site.Marks[head].Value == "delivery" ? MeasureFrame.Join(sides.Note, CountsDeliveries) : sides.Note) : null;
     }
@@ -116,16 +118,28 @@ internal static class ClaimArms
         string? owner = ClaimSides.Owner(sentence, head, site.State) ?? ClaimSides.Subject(sentence, head, site.State);
         string? with = ClaimSides.After(sentence, head, sentence.End, CountryLink.With) ?? ClaimSides.After(sentence, head, sentence.End, CountryLink.To);
         string? from = sentence.Marks[head].Is(ClaimRole.Deal) ? ClaimSides.After(sentence, head, sentence.End, CountryLink.From) : null;
+        bool won = from is not null && from == ClaimSides.After(sentence, head, FirstWeapon(sentence, head), CountryLink.From);
         if (site.State.Arms is { } known && Agrees(known, owner) && Agrees(known, with))
             return (known.Supplier, known.Recipient, Names(sentence, known) ? "" : MeasureFrame.SidesBefore);
-        // A contract from somebody is won by who sells; who places an order buys.
+        // "A contract from Poland for 600 launchers" is won by who sells, "a contract for four submarines from Germany" is signed by who buys; who places an order buys.
         if (owner is not null && with is null && from is not null && owner != from)
-            return (owner, from, "");
+            return won ? (owner, from, "") : (from, owner, "");
         if (owner is not null && with is not null && owner != with && (sentence.Marks[head].Value == "order" || sentence.Marks[head].Is(ClaimRole.Buy)))
             return (with, owner, "");
         if (owner is not null && with is not null && owner != with)
             return (owner, with, "who sells is not said; taken in order of mention");
         return null;
+    }
+
+    /// <summary>The first token of the weapons behind a mark; the end of the sentence where there are none.</summary>
+    private static int FirstWeapon(ClaimSentence sentence, int head)
+    {
+        for (int j = head + 1; j < sentence.Marks.Count; j++)
+        {
+            if (sentence.Marks[j].IsArms)
+                return sentence.Marks[j].First;
+        }
+        return sentence.End;
     }
 
     private static bool Agrees((string Supplier, string Recipient) sides, string? country) => country is null || country == sides.Supplier || country == sides.Recipient;

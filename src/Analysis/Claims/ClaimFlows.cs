@@ -26,7 +26,7 @@ internal static class ClaimFlows
     /// <summary>The measure of a weight or volume of goods that cross a border.</summary>
     public static MeasureFrame? Volume(ClaimSite site)
     {
-        if (site.Figure.Per.Length > 0 || site.IsRate || site.Figure.Unit is not ("t" or "kg" or "[bbl_us]" or "bbl" or "[bbl]" or "m3" or "L"))
+        if (site.Figure.Per is not ("" or "year" or "annum") || site.IsRate || site.Figure.Unit is not ("t" or "kg" or "[bbl_us]" or "bbl" or "[bbl]" or "m3" or "L"))
             return null;
         int head = site.Nearest(ClaimRole.Flow | ClaimRole.Sell | ClaimRole.Buy);
         if (head < 0)
@@ -52,7 +52,9 @@ internal static class ClaimFlows
         bool export = direction == "export";
         string? reporter = owner ?? (export ? from : to) ?? (mark.Is(ClaimRole.Flow) ? ClaimSides.OnlySubject(sentence, head, site.State) : ClaimSides.Subject(sentence, head, site.State));
         ClaimMark? good = Adjacent(site, head) ?? Named(site, head);
-        string? partner = export ? to : from ?? Origin(site, good);
+        string? origin = Origin(site, good);
+        reporter ??= export ? origin : null;
+        string? partner = export ? to : from ?? origin;
         if (partner == reporter)
             partner = null;
         string note = "";

@@ -100,7 +100,8 @@ internal static class ClaimPeriods
     private static bool ActsNow(ClaimSentence sentence, int at, ClaimState state)
     {
         ClaimMark mark = sentence.Marks[at];
-        if (at > 0 && sentence.Word(mark.First - 1) == EnglishLexicon.Shared.Particles.To && mark.Present)
+        int to = EnglishLexicon.Shared.Particles.To;
+        if (mark.Present && (sentence.Word(mark.First) == to || sentence.Word(mark.First - 1) == to))
             return false;
         if (!mark.Is(ClaimRole.Flow))
             return mark.Present && !(mark.Is(ClaimRole.Need) && ClaimSides.Owner(sentence, at, state) is not null);

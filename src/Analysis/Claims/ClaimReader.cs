@@ -101,6 +101,8 @@ internal sealed class ClaimReader(string article, int? published)
         {
             if (site.Marks[j].Is(ClaimRole.May))
                 return Status.Hypothetical;
+            if (site.Marks[j].Is(ClaimRole.Deny))
+                return Status.Negated;
             plan |= site.Marks[j].Is(ClaimRole.Plan);
         }
         return plan ? Status.Planned : speaker is not null ? Status.Claimed : Status.Reported;

@@ -103,15 +103,23 @@ internal static class ClaimShares
     private static MeasureFrame Name(ClaimSite site, string owner, string? product, bool arms, ClaimMark head, int first, int last)
     {
         string country = CountryName(owner);
-        bool exports = head.Is(ClaimRole.Flow) && head.Value == "export";
-        // "sold 70 percent of its copper to …": what a country sells of its own goods are its exports.
-        if (head.Roles == ClaimRole.None && site.Marks.Take(site.At).LastOrDefault(m => m.Is(ClaimRole.Sell | ClaimRole.Buy)) is { } verb && verb.Is(ClaimRole.Sell) && ClaimSides.Subject(site.Sentence, site.At, site.State) == owner)
-            exports = true;
+        bool exports = (head.Is(ClaimRole.Flow) && head.Value == "export") || (head.Roles == ClaimRole.None && IsSold(site, owner));
         string measure = head.Is(ClaimRole.Gdp) ? (site.Previous?.Measure ?? "total") + "_share_of_gdp"
             : product is not null && exports ? arms ? $"arms_share_of_{country}_exports" : $"share_of_{country}_{product}_exports"
             : product is not null ? $"{product}_share_of_{country}"
             : $"share_of_{country}_{(head.Is(ClaimRole.Total) ? "trade" : head.Is(ClaimRole.Flow) ? head.Value + "s" : "needs")}";
         return new(measure, owner, null, first, last);
+    }
+
+    /// <summary>Whether a country sells of its own goods, or another buys of them, which are its exports then: "sold 70 percent of its copper to …", "bought half of Libya's oil".</summary>
+    private static bool IsSold(ClaimSite site, string owner)
+    {
+        for (int j = site.At - 1; j >= 0; j--)
+        {
+            if (site.Marks[j].Is(ClaimRole.Sell | ClaimRole.Buy | ClaimRole.Flow) && ClaimSides.Subject(site.Sentence, site.At, site.State) is { } subject)
+                return (site.Marks[j].Is(ClaimRole.Sell) || site.Marks[j].Value == "export") == (subject == owner);
+        }
+        return false;
     }
 
     /// <summary>Finds the other side: who supplies, who buys, or who was spoken of before.</summary>

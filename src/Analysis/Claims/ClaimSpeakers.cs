@@ -21,7 +21,8 @@ internal static class ClaimSpeakers
                 continue;
             if (word == p.According && i + 2 < sentence.End && tokens[i + 1].Word == p.To)
                 return Remember(NounPhrase(sentence, i + 2), state);
-            if (!lexicon.SayingVerbs.Starts(word) || tokens[i].IsCapitalised || i == sentence.First)
+            // "the report" is a noun.
+            if (!lexicon.SayingVerbs.Starts(word) || tokens[i].IsCapitalised || i == sentence.First || (lexicon.TagsOf(tokens[i - 1].Word) & WordTags.Det) != 0)
                 continue;
             if (tokens[i - 1].Kind == TokenKind.Punctuation && i + 2 < sentence.End && tokens[i + 1].Kind == TokenKind.Word && Behind(sentence, i) is { } inverted)
                 return Remember(inverted, state);

@@ -12,12 +12,12 @@ internal sealed class Attribution(Parties parties)
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
-    private List<Chunk> chunks = [];
+    private ChunkList chunks = null!;
     private List<Clause> clauses = [];
     private int according;
 
     /// <summary>The sentence.</summary>
-    public void Take(TokenBlock block, List<Chunk> chunks, List<Clause> clauses)
+    public void Take(TokenBlock block, ChunkList chunks, List<Clause> clauses)
     {
         (this.block, this.chunks, this.clauses) = (block, chunks, clauses);
         according = -1;
@@ -33,31 +33,33 @@ internal sealed class Attribution(Parties parties)
     {
         string? chain = null;
         // What a noun names behind a verb that says, describes, warns or accuses is in the words of its subject.
-        if (code.Clause >= 0 && code.Depth == 3 && clauses[code.Clause].Subject >= 0 && chunks[clauses[code.Clause].Verb].Head < code.Trigger && SpeaksOf(code.Clause) && IsSpeaker(clauses[code.Clause].Subject, actors))
+        if (code.Clause >= 0 && code.Depth == Coded.NounDepth && clauses[code.Clause].Subject >= 0 && chunks[clauses[code.Clause].Verb].Head < code.Trigger && SpeaksOf(code.Clause) && IsSpeaker(clauses[code.Clause].Subject, actors))
             chain = Name(clauses[code.Clause].Subject, actors);
         for (int c = code.Clause, steps = 0; c >= 0 && steps < LongestChain; steps++)
         {
             int governor = clauses[c].Governor;
-            if (governor >= 0 && (Speaks(governor) && clauses[c].Link == ClauseLink.Complement || clauses[c].Link == ClauseLink.Gerund && Accuses(governor)) && clauses[governor].Subject >= 0 && IsSpeaker(clauses[governor].Subject, actors))
+            if (governor >= 0 && (Speaks(governor) && clauses[c].Link == ClauseLink.Complement || clauses[c].Link == ClauseLink.Gerund && Accuses(governor) || clauses[c].Link == ClauseLink.Participle && Denies(governor)) && clauses[governor].Subject >= 0 && IsSpeaker(clauses[governor].Subject, actors))
                 chain = chain is null ? Name(clauses[governor].Subject, actors) : $"{Name(clauses[governor].Subject, actors)} < {chain}";
             c = governor;
         }
         return according >= 0 ? chain is null ? Name(according, actors) : $"{Name(according, actors)} < {chain}" : chain;
     }
 
-    private bool Speaks(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & VerbUses.Say) != 0;
+    private bool Speaks(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Say | VerbUses.Deny)) != 0;
 
-    private bool Accuses(int clause) => chunks[clauses[clause].Verb].Verb is { Cameo: { Length: > 1 } cameo } && cameo[..2] is "11";
+    private bool Denies(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & VerbUses.Deny) != 0;
 
-    private bool SpeaksOf(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && ((verb.Uses & VerbUses.Say) != 0 || (verb.Cameo.Length > 1 && verb.Cameo[..2] is "11" or "13"));
+    private bool Accuses(int clause) => chunks[clauses[clause].Verb].Verb is { Cameo: { Length: > 1 } cameo } && cameo.Root() is 11;
+
+    private bool SpeaksOf(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && ((verb.Uses & VerbUses.Say) != 0 || (verb.Cameo.Length > 1 && verb.Cameo.Root() is 11 or 13));
 
     private bool IsSpeaker(int chunk, ReadOnlySpan<Actor> actors) =>
-        parties.Acts(parties.Of(chunks, chunk, actors), actors) || lexicon.SayNouns.Contains(block.Tokens[chunks[chunk].Head].Word);
+        parties.Acts(parties.Of(chunks, chunk, actors), actors) || words.SayNouns.Contains(block[chunks[chunk].Head].Word);
 
     /// <summary>The speaker as the text has it, with what "of" and "by" hang on it: "cables released by Wikileaks"; a pronoun by its referent.</summary>
     private string Name(int chunk, ReadOnlySpan<Actor> actors)
     {
-        Chunk noun = chunks[chunk];
+        ref Chunk noun = ref chunks[chunk];
         Party party = parties.Of(chunks, chunk, actors);
         if (party.Actor >= 0 && (actors[party.Actor].Inferred || noun.IsPronoun))
             return actors[party.Actor].Name;
@@ -66,7 +68,7 @@ internal sealed class Attribution(Parties parties)
         {
             if (chunks[at].Kind == ChunkKind.Verb && !chunks[at].Has(VerbTraits.Reduced))
                 break;
-            if (chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1].Kind == ChunkKind.Noun && (chunks[at].Word == words.OfWord || chunks[at].Word == words.By))
+            if (chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1].Kind == ChunkKind.Noun && words.SpeakerOf.Contains(chunks[at].Word) && !chunks[at + 1].IsTime)
                 last = chunks[++at].Last;
         }
         return block.Words(noun.First, last);

@@ -16,6 +16,9 @@ internal struct Coded
 
     public Status Status;
 
+    /// <summary>Who says so, outermost first; null for the author.</summary>
+    public string? Speaker;
+
     /// <summary>Whether the code says already that it is meant, refused or demanded.</summary>
     public bool Composed;
 
@@ -28,6 +31,9 @@ internal struct Coded
     /// <summary>Index of the noun phrase that is part of it; 0 for none, since no object comes first.</summary>
     public int Used;
 
-    /// <summary>How deep the clause lies: 0 for the main clause.</summary>
+    /// <summary>How deep the clause lies: 0 for the main clause, <see cref="NounDepth"/> for what a noun names.</summary>
     public int Depth;
+
+    /// <summary>The depth of an event that a noun names.</summary>
+    public const int NounDepth = 3;
 }

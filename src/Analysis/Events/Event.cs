@@ -23,11 +23,23 @@ namespace Analysis;
 /// <param name="Status">Whether it is reported as fact, claimed, planned, supposed or denied.</param>
 /// <param name="Speaker">Who says so, outermost first, joined by " &lt; "; null for the author.</param>
 /// <param name="Rule">The id of the lexicon row that matched.</param>
+/// <param name="Weapons">Canonical names of the weapons that the clause states with the event, in order of place and joined by "; "; null for none.</param>
+/// <param name="WeaponsStart">First code unit of the words for them, or null.</param>
+/// <param name="WeaponsLength">Length from the first weapon's words to the end of the last one's, or null.</param>
+/// <param name="Amount">The amount that the clause states with the event (money before things counted, these before a share), or null. It is the value of the <see cref="Figure"/> at its place.</param>
+/// <param name="AmountHigh">The high end where the amount is a range, otherwise null.</param>
+/// <param name="AmountBound">How the statement limits the amount, or null where there is none.</param>
+/// <param name="AmountUnit">The unit's code as in <see cref="Figure.Unit"/>, or null.</param>
+/// <param name="AmountName">What is counted or measured, in the singular, as in <see cref="Figure.UnitName"/>, or null.</param>
+/// <param name="AmountStart">First code unit of the amount's figure, or null.</param>
+/// <param name="AmountLength">Its length, or null.</param>
 public sealed record Event(
     string Article, int Start, int Length, string Text, int TriggerStart, int TriggerLength,
     string Source, int SourceStart, int SourceLength, string? SourceCountry,
     string? Target, int? TargetStart, int? TargetLength, string? TargetCountry,
-    string Cameo, string Plover, int Quad, decimal Goldstein, string? Date, Status Status, string? Speaker, string Rule);
+    string Cameo, string Plover, int Quad, decimal Goldstein, string? Date, Status Status, string? Speaker, string Rule,
+    string? Weapons = null, int? WeaponsStart = null, int? WeaponsLength = null,
+    decimal? Amount = null, decimal? AmountHigh = null, Bound? AmountBound = null, string? AmountUnit = null, string? AmountName = null, int? AmountStart = null, int? AmountLength = null);
 
 /// <summary>How a statement is made.</summary>
 public enum Status

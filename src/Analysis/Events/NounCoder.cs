@@ -8,21 +8,42 @@ namespace Analysis.Events;
 /// Codes nouns that name an event together with its parties, without a verb: "Israel's exports to Azerbaijan", "cooperation between X
 /// and Y", "a visit by A to B", "Tehran-Baku relations".
 /// </summary>
-internal sealed class NounCoder(Parties parties)
+internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder verbs)
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private TokenBlock block = null!;
-    private List<Chunk> chunks = [];
+    private ChunkList chunks = null!;
+    private List<Clause> clauses = [];
 
     /// <summary>The sentence to code.</summary>
-    public void Take(TokenBlock block, List<Chunk> chunks) => (this.block, this.chunks) = (block, chunks);
+    public void Take(TokenBlock block, ChunkList chunks, List<Clause> clauses) => (this.block, this.chunks, this.clauses) = (block, chunks, clauses);
+
+    /// <summary>Adds the events that nouns of the sentence name and no verb has taken.</summary>
+    public void Code(List<Coded> coded, ReadOnlySpan<Actor> actors)
+    {
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Noun || verbs.IsUsed(i) || !events.In(i, out EventNoun noun, out int first, out int last) || !noun.Nominal)
+                continue;
+            int over = ClauseOver(i);
+            Coded code;
+            if (noun.Cameo == "061" && noun.Reciprocal && chunks[i].Owned == chunks[i].First && PairOfSentence(i, actors) is { } pair)
+                code = new() { Cameo = noun.Cameo, Trigger = first, TriggerEnd = last, Rule = noun.Lemma, Source = pair.First, Target = pair.Second };
+            else if (!Code(i, noun, first, last, Tense(i, over, events.CodeOf(noun, i, first)), Doer(i, over, actors), actors, out code))
+                continue;
+            (code.Clause, code.Depth) = (over, Coded.NounDepth);
+            if (IsSupposed(i) || (over >= 0 && (clauses[over].Conditional || IsForeseen(i, over))))
+                code.Status = Status.Hypothetical;
+            coded.Add(code);
+        }
+    }
 
     /// <summary>Codes the event noun of a noun phrase, if it names both parties.</summary>
-    public bool Code(int chunk, EventNoun noun, int first, int last, string cameo, Party doer, ReadOnlySpan<Actor> actors, out Coded coded)
+    private bool Code(int chunk, EventNoun noun, int first, int last, string cameo, Party doer, ReadOnlySpan<Actor> actors, out Coded coded)
     {
         coded = new() { Cameo = cameo, Trigger = first, TriggerEnd = last, Rule = noun.Lemma, Reciprocal = noun.Reciprocal };
-        Chunk phrase = chunks[chunk];
+        ref Chunk phrase = ref chunks[chunk];
         Party owner = parties.Owner(phrase, actors);
         (Party modifier, Party second) = parties.Modifiers(phrase with { First = phrase.Owned }, first, actors);
         if (noun.Reciprocal && TakePair(owner, actors, ref coded))
@@ -36,7 +57,7 @@ internal sealed class NounCoder(Parties parties)
         Party target = Party.None;
         for (int at = chunk + 1, hops = 0; at + 1 < chunks.Count && hops < 4; at++)
         {
-            Chunk chunkAt = chunks[at];
+            ref Chunk chunkAt = ref chunks[at];
             if (chunkAt.Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.That or ChunkKind.Relative)
                 break;
             if (chunkAt.Kind != ChunkKind.Preposition || chunks[at + 1].Kind != ChunkKind.Noun || chunks[at + 1].IsTime)
@@ -53,7 +74,9 @@ internal sealed class NounCoder(Parties parties)
                     return Names(coded, actors);
                 }
             }
-            if (!target.Exists && noun.Targets.Contains(chunkAt.Word) && Names(party, actors))
+            // "purchase of Israeli drones": bought from whom they come from.
+            bool bought = chunkAt.Word == words.OfWord && source.Exists && noun.Targets.Contains(words.From) && party.Country is not null;
+            if (!target.Exists && (bought || noun.Targets.Contains(chunkAt.Word)) && Names(party, actors))
                 target = party;
             else if ((chunkAt.Word == words.OfWord || chunkAt.Word == words.By) && (!source.Exists || chunkAt.Word == words.By) && Names(party, actors))
                 source = party;
@@ -78,12 +101,96 @@ internal sealed class NounCoder(Parties parties)
 
     private bool Names(Party party, ReadOnlySpan<Actor> actors) => party.Exists && (party.Country is not null || parties.Acts(party, actors));
 
+    /// <summary>Whether the noun is what a verb of the future brings, "will mean tension with X"; what hangs on its object is there already.</summary>
+    private bool IsForeseen(int chunk, int clause)
+    {
+        // "tension in relations": the tension is the object.
+        int stated = chunks[chunk].InPhrase && chunk >= 2 && chunks[chunk - 1].Word == words.In ? chunk - 2 : chunk;
+        return clauses[clause].Verb < stated && !chunks[stated].InPhrase && chunks[clauses[clause].Verb].Has(VerbTraits.Future | VerbTraits.May);
+    }
+
     /// <summary>Whether the noun is only a possibility: "a threat of", "plans for", "the risk of" before it.</summary>
-    public bool IsSupposed(int chunk)
+    private bool IsSupposed(int chunk)
     {
         if (chunk < 2 || chunks[chunk - 1].Kind != ChunkKind.Preposition || chunks[chunk - 2].Kind != ChunkKind.Noun)
             return false;
-        int head = block.Tokens[chunks[chunk - 2].Head].Word;
-        return head != 0 && lexicon.Suppositions.Contains(head);
+        int head = block[chunks[chunk - 2].Head].Word;
+        return words.Suppositions.Contains(head);
+    }
+
+    /// <summary>The two countries that a sentence has named, and no third, for trade that is said to be nobody's: "the volume of trade".</summary>
+    private (Party First, Party Second)? PairOfSentence(int chunk, ReadOnlySpan<Actor> actors)
+    {
+        if (chunk + 1 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Word != words.In)
+            return null;
+        Party first = Party.None, second = Party.None;
+        for (int i = 0; i < chunk; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Noun)
+                continue;
+            (Party party, _) = parties.Modifiers(chunks[i], chunks[i].Last + 1, actors);
+            if (!party.Exists || party.Country is null || party.Country == first.Country || party.Country == second.Country)
+                continue;
+            if (second.Exists)
+                return null;
+            (first, second) = first.Exists ? (first, party) : (party, second);
+        }
+        return second.Exists ? (first, second) : null;
+    }
+
+    /// <summary>Who does what a noun names behind a preposition without saying who: the subject of its clause ("X uses the base for attacks on Y").</summary>
+    private Party Doer(int chunk, int clause, ReadOnlySpan<Actor> actors)
+    {
+        if (clause < 0 || !chunks[chunk].InPhrase || clauses[clause].Verb > chunk || chunks[clauses[clause].Verb].Has(VerbTraits.Passive | VerbTraits.Copula))
+            return Party.None;
+        return chunks[clauses[clause].Verb].Verb is { Cameo.Length: 0 } verb && (verb.Uses & VerbUses.Say) == 0 ? parties.Of(chunks, verbs.SubjectOf(clauses[clause]), actors) : Party.None;
+    }
+
+    /// <summary>
+    /// The code of relations that are said to be tense: "tension in X's relations with Y", "relations … have been full of tension"; and of
+    /// relations that are taken up: "establishment of ties".
+    /// </summary>
+    private string Tense(int chunk, int clause, string cameo)
+    {
+        if (cameo.Root() is not 5)
+            return cameo;
+        if (chunk >= 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 2].Kind == ChunkKind.Noun)
+        {
+            if (words.Establishments.Contains(block[chunks[chunk - 2].Head].Word))
+                return "054";
+            if (events.In(chunk - 2, out EventNoun noun, out _, out _) && noun.Cameo.Root() == 11)
+                return noun.Cameo;
+        }
+        if (clause < 0 || clauses[clause].Subject > chunk || clauses[clause].Verb < chunk)
+            return cameo;
+        if (words.Worsening.Contains(block[chunks[clauses[clause].Verb].Head].Word))
+            return "110";
+        if (clauses[clause].Subject != chunk || !chunks[clauses[clause].Verb].Has(VerbTraits.Copula))
+            return cameo;
+        for (int at = clauses[clause].Verb + 1; at < chunks.Count && chunks[at].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Conjunction; at++)
+        {
+            if (chunks[at].Kind == ChunkKind.Noun && events.In(at, out EventNoun noun, out _, out _) && noun.Cameo.Root() == 11)
+                return noun.Cameo;
+            for (int t = chunks[at].First; t <= chunks[at].Last; t++)
+            {
+                if (lexicon.IsModifier(block[t].Word) && lexicon.Modify(cameo, block[t].Word) is { } modified && modified.Root() == 11)
+                    return modified;
+            }
+        }
+        return cameo;
+    }
+
+    /// <summary>The clause whose verb stands last before a chunk, or that has it for its subject.</summary>
+    private int ClauseOver(int chunk)
+    {
+        int over = -1;
+        for (int c = 0; c < clauses.Count; c++)
+        {
+            if (clauses[c].Verb < chunk)
+                over = c;
+            else if (clauses[c].Subject >= 0 && clauses[c].Subject <= chunk)
+                return c;
+        }
+        return over;
     }
 }

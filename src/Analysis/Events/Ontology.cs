@@ -42,6 +42,8 @@ public static class Ontology
     /// <summary>The twenty roots of CAMEO, in order of their code.</summary>
     public static IReadOnlyList<CameoRoot> Roots { get; } = [.. roots.Values.OrderBy(r => r.Code, StringComparer.Ordinal)];
 
+    private static readonly FrozenDictionary<string, CodeValues> values = goldstein.Keys.Where(c => c.Length >= 2).ToFrozenDictionary(c => c, c => new CodeValues(Plover(c), Quad(c), Goldstein(c)), StringComparer.Ordinal);
+
     /// <summary>The PLOVER type of a CAMEO code ("" for root 01, which PLOVER leaves out).</summary>
     /// <exception cref="ArgumentException">The code begins with no root of CAMEO.</exception>
     public static string Plover(string cameo) => Longest(plover, cameo, out string type) ? type : Root(cameo).Plover;
@@ -72,6 +74,9 @@ public static class Ontology
         return cameo.Length >= 2 && roots.TryGetValue(cameo[..2], out CameoRoot? root) ? root : throw new ArgumentException($"'{cameo}' is no CAMEO code.", nameof(cameo));
     }
 
+    /// <summary>All that the default tables say of a code, for the codes of the CAMEO manual without computing it again.</summary>
+    internal static CodeValues Values(string cameo) => values.TryGetValue(cameo, out CodeValues? known) ? known : new(Plover(cameo), Quad(cameo), Goldstein(cameo));
+
     private static bool Longest<T>(FrozenDictionary<string, T> table, string cameo, out T value)
     {
         for (int length = cameo.Length; length >= 2; length--)
@@ -96,3 +101,6 @@ public static class Ontology
 /// <param name="QuadPlover">The quad class of its PLOVER type.</param>
 /// <param name="Plover">Its PLOVER type, "" where it has none; finer codes can have another (<see cref="Ontology.Plover"/>).</param>
 public sealed record CameoRoot(string Code, string Name, int Quad, int QuadPhoenix, int QuadPlover, string Plover);
+
+/// <summary>What the default tables say of a code.</summary>
+internal sealed record CodeValues(string Plover, int Quad, decimal Goldstein);

@@ -33,10 +33,10 @@ internal sealed class Parties
         int token = 0;
         for (int a = 0; a < actors.Length; a++)
         {
-            while (token < count && block.Tokens[token].Start < actors[a].Start)
+            while (token < count && block[token].Start < actors[a].Start)
                 token++;
             int last = token;
-            while (last + 1 < count && block.Tokens[last + 1].End <= actors[a].Start + actors[a].Length)
+            while (last + 1 < count && block[last + 1].End <= actors[a].Start + actors[a].Length)
                 last++;
             lastToken[a] = last;
             if (token >= count || actorAt[token] >= 0)
@@ -59,11 +59,11 @@ internal sealed class Parties
     }
 
     /// <summary>The party that a noun phrase is: its head's actor, else the owner or modifier that gives its country.</summary>
-    public Party Of(List<Chunk> chunks, int index, ReadOnlySpan<Actor> actors)
+    public Party Of(ChunkList chunks, int index, ReadOnlySpan<Actor> actors)
     {
         if (index < 0)
             return Party.None;
-        Chunk noun = chunks[index];
+        ref Chunk noun = ref chunks[index];
         int actor = ActorOver(noun.Head, noun.First, actors);
         if (actor >= 0 && actors[actor].Country is null && PairBehind(chunks, index, actors) is { Exists: true } both)
             return both;
@@ -81,7 +81,7 @@ internal sealed class Parties
     }
 
     /// <summary>The party that owns what the head of a noun phrase names: "Israel" in "Israel's exports", "the two countries" in "their ties".</summary>
-    public Party Owner(Chunk noun, ReadOnlySpan<Actor> actors)
+    public Party Owner(in Chunk noun, ReadOnlySpan<Actor> actors)
     {
         if (noun.Owned > noun.First)
         {
@@ -94,12 +94,12 @@ internal sealed class Parties
             return Party.None;
         }
         int first = actorAt[noun.First];
-        return first >= 0 && actors[first].Inferred && (lexicon.TagsOf(block.Tokens[noun.First].Word) & WordTags.Poss) != 0 && noun.Last > noun.First
+        return first >= 0 && actors[first].Inferred && (lexicon.TagsOf(block[noun.First].Word) & WordTags.Poss) != 0 && noun.Last > noun.First
             ? new(noun.First, noun.First, first, actors[first].Country, IsPair(first, actors)) : Party.None;
     }
 
     /// <summary>The actors named inside a noun phrase before a token: "Israeli" before "attack", both in "Tehran-Baku relations".</summary>
-    public (Party First, Party Second) Modifiers(Chunk noun, int before, ReadOnlySpan<Actor> actors)
+    public (Party First, Party Second) Modifiers(in Chunk noun, int before, ReadOnlySpan<Actor> actors)
     {
         Party first = Party.None, second = Party.None;
         for (int t = noun.First; t < before; t++)
@@ -125,10 +125,10 @@ internal sealed class Parties
             return actors[party.Actor].Type != ActorType.Weapon;
         for (int t = party.First; t <= party.Last; t++)
         {
-            if (lexicon.Roles.Starts(block.Tokens[t].Word) && lexicon.Roles.TryMatch(block.Tokens[..(party.Last + 1)], t, out _, out int count) && t + count == party.Last + 1)
+            if (lexicon.Roles.Starts(block[t].Word) && lexicon.Roles.TryMatch(block.Tokens[..(party.Last + 1)], t, out _, out int count) && t + count == party.Last + 1)
                 return true;
         }
-        Token head = block.Tokens[party.Last];
+        ref readonly Token head = ref block[party.Last];
         return head.IsCapitalised && !head.IsSentenceStart && head.Kind == TokenKind.Word && (lexicon.TagsOf(head.Word) & WordTags.Time) == 0;
     }
 
@@ -136,7 +136,7 @@ internal sealed class Parties
         actor + 1 < actors.Length && actors[actor + 1].Start == actors[actor].Start && actors[actor + 1].Length == actors[actor].Length && actors[actor].Inferred;
 
     /// <summary>"senior officials from both countries": the pair behind "of" or "from".</summary>
-    private Party PairBehind(List<Chunk> chunks, int index, ReadOnlySpan<Actor> actors)
+    private Party PairBehind(ChunkList chunks, int index, ReadOnlySpan<Actor> actors)
     {
         if (index + 2 >= chunks.Count || chunks[index + 1].Kind != ChunkKind.Preposition || (chunks[index + 1].Word != words.OfWord && chunks[index + 1].Word != words.From) || chunks[index + 2].Kind != ChunkKind.Noun)
             return Party.None;
@@ -145,29 +145,29 @@ internal sealed class Parties
     }
 
     /// <summary>For "that program" and the like the noun phrase before with the same head, -1 for none.</summary>
-    private int Same(List<Chunk> chunks, int index)
+    private int Same(ChunkList chunks, int index)
     {
-        Chunk noun = chunks[index];
-        int first = block.Tokens[noun.First].Word;
+        ref Chunk noun = ref chunks[index];
+        int first = block[noun.First].Word;
         if (noun.Last == noun.First || first == 0 || (first != words.That && first != words.This))
             return -1;
-        ReadOnlySpan<char> head = block.Chars(block.Tokens[noun.Head]);
+        ReadOnlySpan<char> head = block.Chars(block[noun.Head]);
         for (int at = index - 1; at >= 0; at--)
         {
-            if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Last > chunks[at].First && block.Chars(block.Tokens[chunks[at].Head]).SequenceEqual(head))
+            if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Last > chunks[at].First && block.Chars(block[chunks[at].Head]).SequenceEqual(head))
                 return at;
         }
         return -1;
     }
 
     /// <summary>The country of "a military academy in Tripoli": named behind "of", "in", "from" or "by" directly.</summary>
-    private string? CountryBehind(List<Chunk> chunks, int index, ReadOnlySpan<Actor> actors)
+    private string? CountryBehind(ChunkList chunks, int index, ReadOnlySpan<Actor> actors)
     {
         for (int at = index + 1, hops = 0; hops < 2 && at + 1 < chunks.Count && chunks[at].Kind == ChunkKind.Preposition && chunks[at + 1].Kind == ChunkKind.Noun; at += 2, hops++)
         {
-            if (chunks[at].Word != words.OfWord && chunks[at].Word != words.From && !words.Places.Contains(chunks[at].Word))
+            if (!words.SpeakerOf.Contains(chunks[at].Word) && !words.Places.Contains(chunks[at].Word))
                 return null;
-            Chunk noun = chunks[at + 1];
+            ref Chunk noun = ref chunks[at + 1];
             for (int t = noun.First; t <= noun.Last; t++)
             {
                 if (actorAt[t] >= 0 && actors[actorAt[t]].Country is { } country)

@@ -1,161 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using Analysis.Events.Grammar;
 using Analysis.Lexicon;
-using Analysis.Text;
 
 namespace Analysis.Events;
 
 /// <summary>Where the parties of a verb stand.</summary>
 internal sealed partial class VerbCoder
 {
-    /// <summary>The first pattern of a verb that fits; <paramref name="under"/> is the noun phrase behind its particle.</summary>
-    private bool Match(Verb verb, Clause clause, int patient, [NotNullWhen(true)] out VerbPattern? pattern, out int under)
-    {
-        foreach (VerbPattern p in verb.Patterns)
-        {
-            under = -1;
-            if (p.Particle != 0 && !HasParticle(clause, p.Particle, p.Objects.Count > 0, out under))
-                continue;
-            if (p.Objects.Count > 0 && !Asks(p.Objects, patient, under, clause))
-                continue;
-            pattern = p;
-            return true;
-        }
-        (pattern, under) = (null, -1);
-        return false;
-    }
-
-    /// <summary>Whether an object of the clause is one that the pattern asks for; remembers which noun phrase it was.</summary>
-    private bool Asks(HashSet<int> objects, int patient, int under, Clause clause)
-    {
-        objectAt = patient;
-        for (int hops = 0; objectAt >= 0 && hops < 3; hops++)
-        {
-            if (HasObject(objectAt, objects))
-                return true;
-            objectAt = OfBehind(objectAt);
-        }
-        objectAt = under;
-        if (HasObject(under, objects))
-            return true;
-        objectAt = clause.Object2;
-        return HasObject(clause.Object2, objects);
-    }
-
-    private bool HasParticle(Clause clause, int word, bool withObjects, out int under)
-    {
-        under = -1;
-        int verb = clause.Verb;
-        int token = chunks[verb].Last + 1;
-        int at = verb + 1;
-        if (token < block.Count && block.Tokens[token].Word == word)
-        {
-            if (at < chunks.Count && chunks[at].Kind == ChunkKind.Preposition && at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Noun)
-                under = at + 1;
-            return true;
-        }
-        if (at < chunks.Count && chunks[at].Kind == ChunkKind.Noun && chunks[at].IsTime)
-            at++;
-        if (at < chunks.Count && chunks[at].Kind == ChunkKind.Preposition && chunks[at].Word == word)
-        {
-            under = at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Noun ? at + 1 : -1;
-            return true;
-        }
-        // "laid their weapons down", "put troops on alert"
-        if (clause.Object < 0 || clause.Object + 1 >= chunks.Count || (!withObjects && !words.Adverbial.Contains(word)))
-            return false;
-        int behind = chunks[clause.Object].Last + 1;
-        if (behind >= block.Count || block.Tokens[behind].Word != word)
-            return false;
-        if (chunks[clause.Object + 1].Kind == ChunkKind.Preposition && clause.Object + 2 < chunks.Count && chunks[clause.Object + 2].Kind == ChunkKind.Noun)
-            under = clause.Object + 2;
-        return true;
-    }
-
-    /// <summary>Whether a noun phrase holds one of the nouns that a pattern asks for.</summary>
-    private bool HasObject(int chunk, HashSet<int> objects)
-    {
-        if (chunk < 0)
-            return false;
-        for (; chunk >= 0; chunk = chunks[chunk].Next)
-        {
-            Chunk noun = chunks[chunk];
-            int stop = noun.Last + 1;
-            // "state of emergency" reaches over the preposition.
-            int limit = chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunks[chunk + 2].Last + 1 : stop;
-            for (int t = noun.Owned; t < stop; t++)
-            {
-                if (lexicon.Objects.Starts(block.Tokens[t].Word) && lexicon.Objects.TryMatch(block.Tokens[..limit], t, out int id, out _) && objects.Contains(id))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>The noun phrase that "of" or "than" hangs on another.</summary>
-    private int OfBehind(int chunk) =>
-        chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && (chunks[chunk + 1].Word == words.OfWord || chunks[chunk + 1].Word == words.Than) && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunk + 2 : -1;
-
-    /// <summary>The noun phrase behind "of" where the one before only counts: "a series of attacks".</summary>
-    private int QuantOf(int chunk)
-    {
-        if (chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Word == words.Than && chunks[chunk + 2].Kind == ChunkKind.Noun)
-            return chunk + 2;
-        bool counts = block.Tokens[chunks[chunk].Head].Kind == TokenKind.Number || (lexicon.TagsOf(block.Tokens[chunks[chunk].Head].Word) & WordTags.Quant) != 0 || block.Tokens[chunks[chunk].Head].Word == 0 || lexicon.VerbOf(block.Tokens[chunks[chunk].Head].Word).Verb is not null;
-        return counts && chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Word == words.OfWord && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunk + 2 : -1;
-    }
-
-    /// <summary>The event noun of a noun phrase, at its head or where only a name follows, or in what "of" hangs on a counting head.</summary>
-    private bool FindEvent(int chunk, out EventNoun noun, out int first, out int last, out int at)
-    {
-        for (int c = chunk, hops = 0; c >= 0 && hops < 3; hops++)
-        {
-            if (EventIn(c, out noun, out first, out last))
-            {
-                at = c;
-                return true;
-            }
-            c = OfBehind(c) is var of && of >= 0 ? of : chunks[c].Next;
-        }
-        (noun, first, last, at) = (null!, -1, -1, -1);
-        return false;
-    }
-
-    /// <summary>The last event noun of a noun phrase.</summary>
-    public bool EventIn(int chunk, out EventNoun noun, out int first, out int last)
-    {
-        (noun, first, last) = (null!, -1, -1);
-        Chunk c = chunks[chunk];
-        int limit = chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Word == words.OfWord && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunks[chunk + 2].Last + 1 : c.Last + 1;
-        for (int t = c.Owned; t <= c.Last; t++)
-        {
-            int word = block.Tokens[t].Word;
-            if (!lexicon.EventNouns.Starts(word) || !lexicon.EventNouns.TryMatch(block.Tokens[..limit], t, out EventNoun found, out int count))
-                continue;
-            if (t + count - 1 < c.Head && !(found.Cameo[..2] is "16" or "19" && t + count - 1 == c.Head - 1))
-                continue;
-            (noun, first, last) = (found, t, t + count - 1);
-            t = last;
-        }
-        return noun is not null;
-    }
-
-    /// <summary>The code of an event noun with its modifiers: "military" makes cooperation 062.</summary>
-    public string NounCode(EventNoun noun, int chunk, int first)
-    {
-        string cameo = noun.Cameo;
-        for (int t = chunks[chunk].Owned; t < first; t++)
-        {
-            if (lexicon.IsModifier(block.Tokens[t].Word))
-            {
-                string modified = lexicon.Modify(cameo, block.Tokens[t].Word);
-                if (modified != cameo)
-                    return modified;
-            }
-        }
-        return cameo;
-    }
-
     private Party SourceOf(Clause clause, bool passive, ReadOnlySpan<Actor> actors)
     {
         if (passive)
@@ -201,7 +51,7 @@ internal sealed partial class VerbCoder
     private Party PartyWithOf(int chunk, ReadOnlySpan<Actor> actors)
     {
         Party party = parties.Of(chunks, chunk, actors);
-        if (party.Actor < 0 && QuantOf(chunk) is var of && of >= 0)
+        if (party.Actor < 0 && events.QuantOf(chunk) is var of && of >= 0)
         {
             Party inner = parties.Of(chunks, of, actors);
             return inner with { First = party.First };
@@ -214,7 +64,7 @@ internal sealed partial class VerbCoder
     {
         for (int at = from + 1; at + 1 < chunks.Count; at++)
         {
-            Chunk chunk = chunks[at];
+            ref Chunk chunk = ref chunks[at];
             if (chunk.Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.That or ChunkKind.Relative)
                 break;
             if (chunk.Kind == ChunkKind.Preposition && chunk.Word == preposition && chunks[at + 1].Kind == ChunkKind.Noun && !chunks[at + 1].IsTime)
@@ -260,13 +110,6 @@ internal sealed partial class VerbCoder
                 return party;
         }
         return clause.Object >= 0 ? parties.Of(chunks, clause.Object, actors) : Party.None;
-    }
-
-    /// <summary>The state or place named behind "in" or "at" after a verb.</summary>
-    public Party Behind(int verb, ReadOnlySpan<Actor> actors)
-    {
-        Party place = PhraseTarget(verb, words.In, actors);
-        return place.Actor >= 0 && actors[place.Actor].Type is ActorType.State or ActorType.Place && place.Country is not null ? place : Party.None;
     }
 
     private int ChildOf(int index, ClauseLink link)

@@ -1,24 +1,17 @@
 namespace Analysis.Lexicon;
 
-/// <summary>The words by which texts refer back, as numbers of the vocabulary.</summary>
+/// <summary>The words by which texts refer back and by which names are built, as numbers of the vocabulary.</summary>
 internal sealed class AnaphoraWords
 {
-    private readonly HashSet<int> begins = [];
+    private readonly WordSet begins = new();
 
-    public AnaphoraWords(VocabularyBuilder words)
+    public AnaphoraWords(VocabularyBuilder words, GrammarWords lists)
     {
         (Of, For, To, The, And, Who, Both, Two) = (words.Intern("of"), words.Intern("for"), words.Intern("to"), words.Intern("the"), words.Intern("and"), words.Intern("who"), words.Intern("both"), words.Intern("two"));
-        He = Set(words, "he she his her him");
-        It = Set(words, "it its");
-        They = Set(words, "they their");
-        These = Set(words, "the this that these those");
-        PairNouns = Set(words, "countries sides nations neighbors neighbours states parties governments capitals allies");
-        PlacePrepositions = Set(words, "in at near outside inside into to around toward towards");
-        Journeys = Set(words, "visit visits trip trips tour tours");
-        HeadPrepositions = Set(words, "of in for to");
-        CityWords = Set(words, "city capital town suburb outskirts streets centre center");
-        Particles = Set(words, "al el bin ibn de da del della der den van von la le di dos du y ul ben abu");
-        foreach (HashSet<int> set in new[] { He, It, They, These })
+        (He, It, They, These) = (lists["he"], lists["it"], lists["they"], lists["before a pair"]);
+        (PairNouns, PlacePrepositions, Journeys) = (lists["pair"], lists["before a place"], lists["journey"]);
+        (HeadPrepositions, CityWords, Particles) = (lists["before a head's country"], lists["city"], lists["name particle"]);
+        foreach (WordSet set in new[] { He, It, They, These })
             begins.UnionWith(set);
         begins.Add(Both);
     }
@@ -39,33 +32,33 @@ internal sealed class AnaphoraWords
 
     public int Two { get; }
 
-    public HashSet<int> He { get; }
+    public WordSet He { get; }
 
-    public HashSet<int> It { get; }
+    public WordSet It { get; }
 
-    public HashSet<int> They { get; }
+    public WordSet They { get; }
 
     /// <summary>"the", "this", "that": before "two countries" or "former Soviet republic".</summary>
-    public HashSet<int> These { get; }
+    public WordSet These { get; }
 
     /// <summary>What a pair is called: "countries", "sides".</summary>
-    public HashSet<int> PairNouns { get; }
+    public WordSet PairNouns { get; }
 
     /// <summary>Prepositions behind which a capital is a place.</summary>
-    public HashSet<int> PlacePrepositions { get; }
+    public WordSet PlacePrepositions { get; }
 
     /// <summary>Nouns behind which "to" leads to a place.</summary>
-    public HashSet<int> Journeys { get; }
+    public WordSet Journeys { get; }
 
-    public HashSet<int> HeadPrepositions { get; }
+    /// <summary>Prepositions between a title or body and its country: "President of X".</summary>
+    public WordSet HeadPrepositions { get; }
 
-    public HashSet<int> CityWords { get; }
+    /// <summary>Nouns behind which "of" names a place: "city of X".</summary>
+    public WordSet CityWords { get; }
 
     /// <summary>Small words inside names: "bin", "van".</summary>
-    public HashSet<int> Particles { get; }
+    public WordSet Particles { get; }
 
     /// <summary>Whether the word begins a reference.</summary>
     public bool Begins(int word) => begins.Contains(word);
-
-    private static HashSet<int> Set(VocabularyBuilder words, string list) => [.. list.Split(' ').Select(words.Intern)];
 }

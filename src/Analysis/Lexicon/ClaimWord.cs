@@ -95,6 +95,9 @@ internal enum ClaimRole
 
     /// <summary>"a day": a rate by a shorter time than a year.</summary>
     Rate = 1 << 29,
+
+    /// <summary>Says that it is not so: "denies that".</summary>
+    Deny = 1 << 30,
 }
 
 /// <summary>What a phrase of <c>measure-words.csv</c> says.</summary>

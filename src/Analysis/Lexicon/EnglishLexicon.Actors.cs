@@ -34,9 +34,18 @@ internal sealed partial class EnglishLexicon
     /// <summary>The words by which texts refer back.</summary>
     public AnaphoraWords Anaphora { get; private set; } = null!;
 
+    /// <summary>The lists of small words.</summary>
+    public GrammarWords GrammarWords { get; private set; } = null!;
+
+    private bool[] actorStarts = [];
+
+    /// <summary>Whether a word in small letters can begin a mention or a reference: one array read, for the loop over all tokens.</summary>
+    public bool StartsActor(int word) => (uint)word < (uint)actorStarts.Length && actorStarts[word];
+
     partial void LoadActors(VocabularyBuilder words)
     {
-        Anaphora = new(words);
+        GrammarWords = new(words);
+        Anaphora = new(words, GrammarWords);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("country-groups.csv"))
             CountryGroups.Add(words, row["phrase"], row["countries"].Split('|', StringSplitOptions.RemoveEmptyEntries));
         LoadCountries(words);
@@ -61,6 +70,9 @@ internal sealed partial class EnglishLexicon
         }
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("given-names.csv"))
             GivenNames.Add(words, row["name"], true);
+        actorStarts = new bool[words.Count + 1];
+        for (int word = 1; word < actorStarts.Length; word++)
+            actorStarts[word] = Anaphora.Begins(word) || Organisations.Starts(word) || Countries.Starts(word) || Weapons.Starts(word) || Roles.Starts(word) || Titles.Starts(word);
     }
 
     private static IEnumerable<string> Names(string name, string others) => others.Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(name);

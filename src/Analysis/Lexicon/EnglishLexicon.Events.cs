@@ -2,10 +2,11 @@ namespace Analysis.Lexicon;
 
 internal sealed partial class EnglishLexicon
 {
-    private readonly Dictionary<string, string> compositions = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Root, int Modifier), string> modified = [];
-    private readonly HashSet<int> modifiers = [];
+    private readonly Dictionary<(VerbUses Use, string Cameo), string?> compositions = [];
+    private readonly Dictionary<(int Root, int Modifier), string> modified = [];
+    private readonly WordSet modifiers = new();
     private WordTags[] tags = [];
+    private bool[] eventWords = [];
     private VerbForm[] verbForms = [];
 
     /// <summary>Nouns that name events.</summary>
@@ -13,6 +14,12 @@ internal sealed partial class EnglishLexicon
 
     /// <summary>Nouns that patterns of verbs ask for as objects, each with its number.</summary>
     public PhraseTable<int> Objects { get; } = new();
+
+    /// <summary>Whether the word can name an event: an event noun, or a form of a verb that some event is made with.</summary>
+    public bool NamesEvent(int word) => (uint)word < (uint)eventWords.Length && eventWords[word];
+
+    /// <summary>Whether the word is a number: "nine", "dozen".</summary>
+    public bool IsNumber(int word) => word != 0 && Numbers[word].Class is > NumberClass.None and < NumberClass.Ordinal and not NumberClass.LetterScale;
 
     /// <summary>What the word can be as a function word.</summary>
     public WordTags TagsOf(int word) => (uint)word < (uint)tags.Length ? tags[word] : WordTags.None;
@@ -24,38 +31,27 @@ internal sealed partial class EnglishLexicon
     public bool IsModifier(int word) => modifiers.Contains(word);
 
     /// <summary>The code of an event noun behind a modifier.</summary>
-    public string Modify(string cameo, int modifier) => modified.GetValueOrDefault((cameo[..2], modifier), cameo);
+    public string Modify(string cameo, int modifier) => modified.GetValueOrDefault((cameo.Root(), modifier), cameo);
 
     /// <summary>The code of an event that is meant, refused, demanded or ended; null where the two do not go together.</summary>
     /// <param name="use">One of Stop, Intend, Refuse, Request.</param>
     /// <param name="cameo">The code of the event itself.</param>
     public string? Compose(VerbUses use, string cameo)
     {
-        string prefix = use switch { VerbUses.Stop => "stop ", VerbUses.Intend => "intend ", VerbUses.Refuse => "refuse ", _ => "request " };
-        for (int length = cameo.Length; length >= 2; length--)
+        for (int length = cameo.Length; length > 2; length--)
         {
-            if (compositions.TryGetValue(prefix + cameo[..length], out string? composed))
+            if (compositions.TryGetValue((use, length == cameo.Length ? cameo : cameo[..length]), out string? composed))
                 return composed;
         }
-        return null;
+        return compositions.GetValueOrDefault((use, CameoCode.Roots[cameo.Root()]));
     }
-
-    /// <summary>Nouns that make what "of" hangs on them a possibility: "threat", "risk", "plan".</summary>
-    public HashSet<int> Suppositions { get; } = [];
 
     /// <summary>The words that the grammar asks for by name.</summary>
     public SentenceWords SentenceWords { get; private set; } = null!;
 
-    /// <summary>Things that say: "report", "cables".</summary>
-    public HashSet<int> SayNouns { get; } = [];
-
     partial void LoadEvents(VocabularyBuilder words)
     {
-        SentenceWords = new(words);
-        foreach (string noun in "report reports document documents cable cables statement statements media newspaper newspapers source sources remarks study survey memo letter press".Split(' '))
-            SayNouns.Add(words.Intern(noun));
-        foreach (string noun in "possibility threat threats risk prospect plan plans fear fears danger need hope hopes chance option likelihood".Split(' '))
-            Suppositions.Add(words.Intern(noun));
+        SentenceWords = new(words, GrammarWords);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("words.csv"))
         {
             WordTags all = WordTags.None;
@@ -77,13 +73,16 @@ internal sealed partial class EnglishLexicon
         LoadEventNouns(words);
         LoadPatterns(words, verbs);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("event-compositions.csv"))
-            compositions.Add($"{row["operator"]} {row["root"]}", row["cameo"]);
+            compositions.Add((UsesOf(row["operator"]), row["root"]), row["cameo"]);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("event-modifiers.csv"))
         {
             int modifier = words.Intern(row["modifier"]);
             modifiers.Add(modifier);
-            modified.TryAdd((row["root"], modifier), row["cameo"]);
+            modified.TryAdd((row["root"].Root(), modifier), row["cameo"]);
         }
+        eventWords = new bool[words.Count + 1];
+        for (int word = 1; word < eventWords.Length; word++)
+            eventWords[word] = EventNouns.Starts(word) || (VerbOf(word).Verb is { } verb && (verb.Uses != VerbUses.None || verb.Patterns.Length > 0));
     }
 
     private void LoadEventNouns(VocabularyBuilder words)
@@ -103,7 +102,7 @@ internal sealed partial class EnglishLexicon
         Dictionary<Verb, List<VerbPattern>> patterns = [];
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("verb-patterns.csv"))
         {
-            HashSet<int> ids = [];
+            WordSet ids = new();
             foreach (string noun in row["objects"].Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!objects.TryGetValue(noun, out int id))
@@ -117,14 +116,14 @@ internal sealed partial class EnglishLexicon
             int particle = row["particle"].Length > 0 ? words.Intern(row["particle"]) : 0;
             foreach (string lemma in row["verbs"].Split('|'))
             {
-                string rule = string.Join(' ', new[] { lemma, row["particle"], ids.Count > 0 ? row["objects"].Split('|')[0] : "" }.Where(p => p.Length > 0));
+                string rule = string.Join(' ', new[] { lemma, row["particle"], !ids.IsEmpty ? row["objects"].Split('|')[0] : "" }.Where(p => p.Length > 0));
                 if (!patterns.TryGetValue(verbs[lemma], out List<VerbPattern>? list))
                     patterns.Add(verbs[lemma], list = []);
                 list.Add(new(particle, ids, UsesOf(row["use"]), row["cameo"], TargetsOf(words, row["target"]), rule));
             }
         }
         foreach ((Verb verb, List<VerbPattern> list) in patterns)
-            verb.Patterns = [.. list.OrderByDescending(p => (p.Particle != 0 ? 1 : 0) + (p.Objects.Count > 0 ? 2 : 0))];
+            verb.Patterns = [.. list.OrderByDescending(p => (p.Particle != 0 ? 1 : 0) + (!p.Objects.IsEmpty ? 2 : 0))];
     }
 
     private void AddForms(VocabularyBuilder words, Verb verb, string spellings, VerbForms form)

@@ -1,90 +1,82 @@
 namespace Analysis.Lexicon;
 
-/// <summary>The few words that the grammar asks for by name, as numbers of the vocabulary.</summary>
-internal sealed class SentenceWords
+/// <summary>The words that the grammar of sentences asks for: a few by name, the rest by their lists in <c>grammar-words.csv</c>.</summary>
+internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
 {
-    public SentenceWords(VocabularyBuilder words)
-    {
-        int Of(string word) => words.Intern(word);
-        HashSet<int> Set(string list) => [.. list.Split(' ').Select(words.Intern)];
-        (To, By, That, And, Or, OfWord, Between, With, In, According, As, Its, About) =
-            (Of("to"), Of("by"), Of("that"), Of("and"), Of("or"), Of("of"), Of("between"), Of("with"), Of("in"), Of("according"), Of("as"), Of("its"), Of("about"));
-        (Than, Such, This, From, It) = (Of("than"), Of("such"), Of("this"), Of("from"), Of("it"));
-        Establishments = Set("establishment restoration resumption normalization normalisation opening");
-        Least = Set("least most");
-        Adverbial = Set("down over off up back out away apart together dead ablaze guilty hostage captive");
-        Demonstratives = Set("this that these those");
-        Participles = Set("aimed related linked based suspected accused wanted charged designed intended located dated headquartered stationed composed comprised destined");
-        Willing = Set("willing ready prepared set due poised scheduled slated keen eager determined");
-        Unwilling = Set("unwilling reluctant unable");
-        Likely = Set("likely expected able supposed meant believed thought feared");
-        ClausePrepositions = Set("after before since until as");
-        Places = Set("in at on near inside across");
-    }
+    public int To { get; } = words.Intern("to");
 
-    public int To { get; }
+    public int By { get; } = words.Intern("by");
 
-    public int By { get; }
+    public int That { get; } = words.Intern("that");
 
-    public int That { get; }
+    public int And { get; } = words.Intern("and");
 
-    public int And { get; }
+    public int OfWord { get; } = words.Intern("of");
 
-    public int Or { get; }
+    public int Between { get; } = words.Intern("between");
 
-    public int OfWord { get; }
+    public int With { get; } = words.Intern("with");
 
-    public int Between { get; }
+    public int In { get; } = words.Intern("in");
 
-    public int With { get; }
+    public int According { get; } = words.Intern("according");
 
-    public int In { get; }
+    public int Than { get; } = words.Intern("than");
 
-    public int According { get; }
+    public int This { get; } = words.Intern("this");
 
-    public int As { get; }
+    public int From { get; } = words.Intern("from");
 
-    public int Its { get; }
-
-    public int About { get; }
-
-    public int Than { get; }
-
-    public int Such { get; }
-
-    public int This { get; }
-
-    public int From { get; }
-
-    public int It { get; }
+    public int It { get; } = words.Intern("it");
 
     /// <summary>Nouns that make relations diplomatic recognition: "establishment of relations".</summary>
-    public HashSet<int> Establishments { get; }
+    public WordSet Establishments { get; } = lists["establishment"];
 
     /// <summary>"at least": no preposition.</summary>
-    public HashSet<int> Least { get; }
+    public WordSet Least { get; } = lists["superlative"];
 
     /// <summary>Particles that can stand behind the object of their verb.</summary>
-    public HashSet<int> Adverbial { get; }
+    public WordSet Adverbial { get; } = lists["adverbial particle"];
 
     /// <summary>"this", "that" and their plurals.</summary>
-    public HashSet<int> Demonstratives { get; }
+    public WordSet Demonstratives { get; } = lists["demonstrative"];
 
     /// <summary>Participles that with a preposition describe the noun before them: "aimed at".</summary>
-    public HashSet<int> Participles { get; }
+    public WordSet Participles { get; } = lists["describing participle"];
 
     /// <summary>"is willing to": means to.</summary>
-    public HashSet<int> Willing { get; }
+    public WordSet Willing { get; } = lists["willing"];
 
     /// <summary>"is reluctant to": does not mean to.</summary>
-    public HashSet<int> Unwilling { get; }
+    public WordSet Unwilling { get; } = lists["unwilling"];
 
     /// <summary>"is likely to": may.</summary>
-    public HashSet<int> Likely { get; }
+    public WordSet Likely { get; } = lists["likely"];
 
     /// <summary>Prepositions that also begin clauses.</summary>
-    public HashSet<int> ClausePrepositions { get; }
+    public WordSet ClausePrepositions { get; } = lists["clause preposition"];
 
     /// <summary>Prepositions of place.</summary>
-    public HashSet<int> Places { get; }
+    public WordSet Places { get; } = lists["place preposition"];
+
+    /// <summary>Words that make a number rough: "about", "nearly".</summary>
+    public WordSet Approximators { get; } = lists["approximator"];
+
+    /// <summary>Nouns that end or lessen what "of" hangs on them: "suspension of aid".</summary>
+    public WordSet Endings { get; } = lists["ending"];
+
+    /// <summary>Words of sport: "match", "league". Who beats whom there does no harm.</summary>
+    public WordSet Sport { get; } = lists["sport"];
+
+    /// <summary>Verbs by which relations get worse: "soured".</summary>
+    public WordSet Worsening { get; } = lists["worsening"];
+
+    /// <summary>Prepositions between a speaker and whom he speaks for: "spokesman for X".</summary>
+    public WordSet SpeakerOf { get; } = lists["speaker of"];
+
+    /// <summary>Nouns that make what "of" hangs on them a possibility: "threat", "risk", "plan".</summary>
+    public WordSet Suppositions { get; } = lists["supposition"];
+
+    /// <summary>Things that say: "report", "cables".</summary>
+    public WordSet SayNouns { get; } = lists["said by"];
 }

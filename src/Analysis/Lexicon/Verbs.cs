@@ -14,7 +14,7 @@ internal enum VerbForms : byte
 
 /// <summary>What a verb does to the event in its clause.</summary>
 [Flags]
-internal enum VerbUses : short
+internal enum VerbUses
 {
     None = 0,
 
@@ -44,6 +44,24 @@ internal enum VerbUses : short
 
     /// <summary>It makes another do.</summary>
     Force = 256,
+
+    /// <summary>It asks and does not demand: "invited X to talks".</summary>
+    Mild = 512,
+
+    /// <summary>It is an event even where no table knows what is meant: "refused to comment on X".</summary>
+    Answer = 1024,
+
+    /// <summary>What it means is never a threat: "offered to send troops".</summary>
+    Friendly = 2048,
+
+    /// <summary>What it means is as good as done: "decided to close the border".</summary>
+    Settle = 4096,
+
+    /// <summary>It says that what follows is not so: "denied arming X".</summary>
+    Deny = 8192,
+
+    /// <summary>Its subjects do it to each other: "X and Y exchanged prisoners".</summary>
+    Mutual = 16384,
 }
 
 /// <summary>A verb with its patterns.</summary>
@@ -73,7 +91,7 @@ internal sealed class Verb(string lemma, VerbUses uses, bool nounToo, string cam
 /// <param name="Cameo">Its CAMEO code, or "".</param>
 /// <param name="Targets">Where its target stands, best first.</param>
 /// <param name="Rule">The id of the row.</param>
-internal sealed record VerbPattern(int Particle, HashSet<int> Objects, VerbUses Uses, string Cameo, int[] Targets, string Rule);
+internal sealed record VerbPattern(int Particle, WordSet Objects, VerbUses Uses, string Cameo, int[] Targets, string Rule);
 
 /// <summary>Places of a target that are no preposition.</summary>
 internal static class Slot

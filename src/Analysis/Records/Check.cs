@@ -21,9 +21,11 @@ namespace Analysis;
 /// <param name="Lowest">The lowest record that can be compared, or null.</param>
 /// <param name="Highest">The highest record that can be compared, or null.</param>
 /// <param name="Reason">The reasoning, in words.</param>
+/// <param name="Disagreement">How the claim does not go together with the other claims that were checked with it, in words; "" where it does.</param>
 public sealed record Check(
     string Article, int Start, int Length, string Text, string Measure, string Reporter, string? Partner, string? Period, Bound Bound, decimal Value, decimal? High,
-    string Unit, string? Speaker, Verdict Verdict, decimal? Ratio, decimal? Nearest, string NearestSource, decimal? Lowest, decimal? Highest, string Reason);
+    string Unit, string? Speaker, Verdict Verdict, decimal? Ratio, decimal? Nearest, string NearestSource, decimal? Lowest, decimal? Highest, string Reason,
+    string Disagreement = "");
 
 /// <summary>One claim beside one record that can be compared with it.</summary>
 /// <param name="Article">The key of the article.</param>

@@ -21,6 +21,9 @@ internal sealed class TokenBlock(string text) : IDisposable
 
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Count);
 
+    /// <summary>A token by its number: one array read.</summary>
+    public ref readonly Token this[int index] => ref tokens[index];
+
     /// <summary>The sentences of the paragraph as ranges of token indices: <c>Start</c> is the first token, <c>Length</c> how many.</summary>
     public ReadOnlySpan<TextSpan> Sentences => sentences.AsSpan(0, sentenceCount);
 

@@ -68,6 +68,10 @@ internal struct Chunk
     public int Word;
 
     public Verb? Verb;
+
+    /// <summary>The word of the main verb as it stands.</summary>
+    public int Form;
+
     public VerbTraits Traits;
 
     /// <summary>The token behind the last "'s" of a noun phrase, where what is owned begins; First where there is none.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class Chunker
     /// <summary>Reads a verb group; the token behind it, or <paramref name="i"/> where there is none.</summary>
     private int ReadVerb(int i)
     {
-        Token t = block.Tokens[i];
+        ref readonly Token t = ref block[i];
         if (t.Word == 0)
             return i;
         WordTags tags = lexicon.TagsOf(t.Word);
@@ -28,175 +28,9 @@ internal sealed partial class Chunker
     private int AddVerb(int first, int main, Verb? verb, VerbTraits traits)
     {
         Add(ChunkKind.Verb, first, main);
-        Chunk chunk = chunks[^1];
-        (chunk.Verb, chunk.Traits, chunk.Head) = (verb, traits, main);
-        chunks[^1] = chunk;
+        ref Chunk chunk = ref chunks[^1];
+        (chunk.Verb, chunk.Traits, chunk.Head, chunk.Form) = (verb, traits, main, block[main].Word);
         return main + 1;
-    }
-
-    private int ReadAuxiliaries(int i)
-    {
-        VerbTraits traits = VerbTraits.None;
-        bool modal = false, have = false, be = false;
-        int at = i, main = -1;
-        Verb? verb = null;
-        for (; at < end; at++)
-        {
-            Token t = block.Tokens[at];
-            WordTags tags = lexicon.TagsOf(t.Word);
-            if (t.Kind != TokenKind.Word)
-                break;
-            if (t.Word == words.To && main < 0 && !modal)
-            {
-                traits |= VerbTraits.ToInfinitive;
-                modal = true;
-                continue;
-            }
-            if (t.Word == words.To && be && IsInfinitive(at + 1))
-            {
-                traits |= VerbTraits.Future;
-                (modal, be) = (true, false);
-                continue;
-            }
-            if ((tags & WordTags.Modal) != 0 && !modal && main < 0)
-            {
-                traits |= VerbTraits.Finite | ((tags & WordTags.Must) != 0 ? VerbTraits.Must : (tags & WordTags.Future) != 0 ? VerbTraits.Future : VerbTraits.May);
-                if ((tags & WordTags.Neg) != 0)
-                    traits |= VerbTraits.Negated;
-                modal = true;
-                (main, verb) = (at, lexicon.VerbOf(t.Word).Verb);
-                continue;
-            }
-            if ((tags & WordTags.Be) != 0 && !be)
-            {
-                Aux(t.Word, tags, ref traits, main < 0);
-                (be, have, main, verb) = (true, false, at, lexicon.VerbOf(t.Word).Verb);
-                continue;
-            }
-            if ((tags & WordTags.Have) != 0 && !have && !be && IsParticiple(at + 1))
-            {
-                Aux(t.Word, tags, ref traits, main < 0);
-                traits |= VerbTraits.Perfect;
-                (have, main, verb) = (true, at, lexicon.VerbOf(t.Word).Verb);
-                continue;
-            }
-            if ((tags & WordTags.Do) != 0 && main < 0 && IsBase(at + 1))
-            {
-                Aux(t.Word, tags, ref traits, true);
-                (modal, main) = (true, at);
-                continue;
-            }
-            if ((tags & (WordTags.Adv | WordTags.Neg)) != 0 && (tags & (WordTags.Det | WordTags.Have | WordTags.Do)) == 0 && GoesOnBehindAdverb(at + 1, modal, have, be))
-            {
-                if ((tags & WordTags.Neg) != 0)
-                    traits |= VerbTraits.Negated;
-                continue;
-            }
-            if (be && WillingAt(at, ref traits))
-            {
-                be = false;
-                modal = true;
-                main = at;
-                at++;
-                continue;
-            }
-            if (t.Word == 0 && (modal || have || be) && block.Chars(t).EndsWith("ly", StringComparison.Ordinal) && GoesOnBehindAdverb(at + 1, modal, have, be))
-                continue;
-            VerbForm form = lexicon.VerbOf(t.Word);
-            if (form.Verb is null)
-                break;
-            if (be)
-            {
-                if ((form.Forms & VerbForms.Participle) != 0)
-                    traits |= VerbTraits.Passive;
-                else if ((form.Forms & VerbForms.Ing) == 0)
-                    break;
-            }
-            else if (have ? (form.Forms & VerbForms.Participle) == 0 : modal && (form.Forms & VerbForms.Base) == 0)
-            {
-                break;
-            }
-            else if (!modal && !have)
-            {
-                Aux(t.Word, tags, ref traits, main < 0);
-            }
-            return AddVerb(i, at, form.Verb, traits);
-        }
-        if (main < 0)
-            return i;
-        if ((traits & VerbTraits.Negated) == 0 && at < end && (lexicon.TagsOf(block.Tokens[at].Word) & WordTags.Neg) != 0 && (lexicon.TagsOf(block.Tokens[at].Word) & WordTags.Det) == 0)
-            traits |= VerbTraits.Negated;
-        if (be || verb?.Lemma == "be")
-            traits |= VerbTraits.Copula;
-        return AddVerb(i, main, verb, traits);
-    }
-
-    private void Aux(int word, WordTags tags, ref VerbTraits traits, bool first)
-    {
-        if ((tags & WordTags.Neg) != 0)
-            traits |= VerbTraits.Negated;
-        if (first)
-            traits |= (lexicon.VerbOf(word).Forms & VerbForms.Ing) != 0 ? VerbTraits.Ing : VerbTraits.Finite;
-    }
-
-    /// <summary>"is willing to withdraw", "is set to meet": the adjective and "to" join the group.</summary>
-    private bool WillingAt(int at, ref VerbTraits traits)
-    {
-        int word = block.Tokens[at].Word;
-        if (word == 0 || WordAt(at + 1) != words.To || !IsInfinitive(at + 2))
-            return false;
-        if (words.Willing.Contains(word))
-            traits |= VerbTraits.Future;
-        else if (words.Unwilling.Contains(word))
-            traits |= VerbTraits.Future | VerbTraits.Negated;
-        else if (words.Likely.Contains(word))
-            traits |= VerbTraits.May;
-        else
-            return false;
-        return true;
-    }
-
-    private bool GoesOnBehindAdverb(int i, bool modal, bool have, bool be)
-    {
-        for (int at = i; at < end && at < i + 4; at++)
-        {
-            WordTags tags = TagsAt(at);
-            if (block.Tokens[at].Kind != TokenKind.Word)
-                return false;
-            if ((tags & WordTags.Be) != 0)
-                return true;
-            VerbForm form = lexicon.VerbOf(block.Tokens[at].Word);
-            if (form.Verb is not null)
-                return be ? (form.Forms & (VerbForms.Participle | VerbForms.Ing)) != 0 : have ? (form.Forms & VerbForms.Participle) != 0 : !modal || (form.Forms & VerbForms.Base) != 0;
-            if ((tags & (WordTags.Adv | WordTags.Neg)) == 0 || (tags & WordTags.Det) != 0)
-                return false;
-        }
-        return false;
-    }
-
-    private bool IsParticiple(int i)
-    {
-        for (int at = i; at < end && at < i + 4; at++)
-        {
-            VerbForm form = lexicon.VerbOf(block.Tokens[at].Word);
-            if ((form.Forms & VerbForms.Participle) != 0)
-                return true;
-            if ((TagsAt(at) & (WordTags.Adv | WordTags.Neg)) == 0 || (TagsAt(at) & WordTags.Det) != 0)
-                return block.Tokens[at].Kind == TokenKind.Word && block.Chars(block.Tokens[at]).EndsWith("ly", StringComparison.Ordinal) && at + 1 < end && (lexicon.VerbOf(block.Tokens[at + 1].Word).Forms & VerbForms.Participle) != 0;
-        }
-        return false;
-    }
-
-    private bool IsBase(int i)
-    {
-        for (int at = i; at < end && at < i + 3; at++)
-        {
-            if ((lexicon.VerbOf(block.Tokens[at].Word).Forms & VerbForms.Base) != 0)
-                return true;
-            if ((TagsAt(at) & (WordTags.Adv | WordTags.Neg)) == 0)
-                return false;
-        }
-        return false;
     }
 
     /// <summary>Whether "to" is followed by an infinitive: a base form (adverbs between) that is no capitalised name and no plain noun.</summary>
@@ -204,7 +38,7 @@ internal sealed partial class Chunker
     {
         for (int at = i; at < end && at < i + 3; at++)
         {
-            Token t = block.Tokens[at];
+            ref readonly Token t = ref block[at];
             VerbForm form = lexicon.VerbOf(t.Word);
             if (form.Verb is { } verb && (form.Forms & VerbForms.Base) != 0 && !t.IsCapitalised)
                 return !verb.NounToo || !FollowsNoun(at) || StartsObject(at + 1);
@@ -215,26 +49,29 @@ internal sealed partial class Chunker
     }
 
     /// <summary>Before "to" stands a noun that takes "to" and a noun: "response to attack", "ties to trade".</summary>
-    private bool FollowsNoun(int at) => at >= 2 && lexicon.EventNouns.Starts(block.Tokens[at - 2].Word) && Last(ChunkKind.Noun);
+    private bool FollowsNoun(int at) => at >= 2 && lexicon.EventNouns.Starts(block[at - 2].Word) && Last(ChunkKind.Noun);
 
     /// <summary>Whether a token can begin the object of a verb.</summary>
     private bool StartsObject(int i)
     {
         if (i >= end)
             return false;
-        Token t = block.Tokens[i];
+        ref readonly Token t = ref block[i];
         if (t.Kind == TokenKind.Number || (t.Kind == TokenKind.Symbol))
             return true;
         if (t.Kind != TokenKind.Word)
             return false;
-        return t.IsCapitalised || (TagsAt(i) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0;
+        return t.IsCapitalised || lexicon.IsNumber(t.Word) || (TagsAt(i) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0;
     }
 
     /// <summary>The traits of a verb form without auxiliary, or None where it is a noun or adjective here.</summary>
     private VerbTraits Bare(int i, Verb verb, VerbForms forms)
     {
+        // "last year", "past week": an adjective before a time.
+        if ((TagsAt(i) & WordTags.Adj) != 0 && (TagsAt(i + 1) & WordTags.Time) != 0)
+            return VerbTraits.None;
         bool first = i == start || chunks.Count == 0;
-        Token before = i > start ? block.Tokens[i - 1] : default;
+        Token before = i > start ? block[i - 1] : default;
         int behind = chunks.Count - 1;
         while (behind > 0 && chunks[behind].Kind == ChunkKind.Quote)
             behind--;
@@ -244,15 +81,18 @@ internal sealed partial class Chunker
             return BareIng(i, first, last);
         if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0)
         {
+            // "accepted returned refugees": a participle before its noun.
+            if (last == ChunkKind.Verb && (forms & VerbForms.Participle) != 0 && i + 1 < end && block[i + 1].Kind == TokenKind.Word && (TagsAt(i + 1) & ~WordTags.Adj) == 0)
+                return VerbTraits.None;
             if (first)
                 return StartsObject(i + 1) || TagsAt(i + 1) == WordTags.None ? VerbTraits.None : VerbTraits.Reduced | VerbTraits.Passive;
             if (last == ChunkKind.Preposition)
                 return VerbTraits.None;
             if (WordAt(i + 1) == words.By || (forms & VerbForms.Past) == 0)
                 return noun || last == ChunkKind.Comma || last == ChunkKind.Conjunction ? VerbTraits.Reduced | VerbTraits.Passive : VerbTraits.Finite;
-            if (noun && words.Participles.Contains(block.Tokens[i].Word) && (TagsAt(i + 1) & WordTags.Prep) != 0)
+            if (noun && words.Participles.Contains(block[i].Word) && (TagsAt(i + 1) & WordTags.Prep) != 0)
                 return VerbTraits.Reduced | VerbTraits.Passive;
-            if (last == ChunkKind.Conjunction && i + 1 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && !block.Tokens[i + 1].IsCapitalised && !HasFinite())
+            if (last == ChunkKind.Conjunction && i + 1 < end && block[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && !block[i + 1].IsCapitalised && !HasFinite())
                 return VerbTraits.None;
             return VerbTraits.Finite | VerbTraits.BarePast;
         }
@@ -267,7 +107,7 @@ internal sealed partial class Chunker
         if (!noun || chunks[^1].IsTime)
             return VerbTraits.None;
         bool carries = (verb.Uses & (VerbUses.Light | VerbUses.Stop)) != 0 && lexicon.EventNouns.Starts(WordAt(i + 1)) && actorEnd[chunks[behind].First] > 0;
-        if (StartsObject(i + 1) || carries || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && WordAt(i + 1) != 0))
+        if (StartsObject(i + 1) || carries || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && i + 2 < end && !StartsVerb(i + 2)))
             return VerbTraits.Finite;
         return VerbTraits.None;
     }
@@ -276,12 +116,15 @@ internal sealed partial class Chunker
     {
         if (WordAt(i + 1) == words.OfWord && words.OfWord != 0)
             return VerbTraits.None;
-        bool isNoun = lexicon.EventNouns.TryMatch(block.Tokens[..end], i, out _, out _) || lexicon.Roles.Starts(block.Tokens[i].Word);
+        // "…, killing civilians": behind a comma it is a participle where what it is done to follows.
+        if (last == ChunkKind.Comma && i + 1 < end && block[i + 1].Kind == TokenKind.Word && (TagsAt(i + 1) & ~(WordTags.Adj | WordTags.Det | WordTags.Quant | WordTags.Poss)) == 0)
+            return VerbTraits.Ing;
+        bool isNoun = lexicon.EventNouns.TryMatch(block.Tokens[..end], i, out _, out _) || lexicon.Roles.Starts(block[i].Word);
         if (isNoun && !StartsObject(i + 1))
             return VerbTraits.None;
-        if (last == ChunkKind.Noun && !StartsObject(i + 1) && i + 1 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && isNoun)
+        if (last == ChunkKind.Noun && !StartsObject(i + 1) && i + 1 < end && block[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && isNoun)
             return VerbTraits.None;
-        return first && !StartsObject(i + 1) && (TagsAt(i + 1) & (WordTags.Prep | WordTags.Adj)) == 0 && lexicon.EventNouns.Starts(WordAt(i + 1)) && WordAt(i + 2) != words.OfWord && lexicon.VerbOf(block.Tokens[i].Word).Verb!.Uses == VerbUses.None ? VerbTraits.None : VerbTraits.Ing;
+        return first && !StartsObject(i + 1) && (TagsAt(i + 1) & (WordTags.Prep | WordTags.Adj)) == 0 && lexicon.EventNouns.Starts(WordAt(i + 1)) && WordAt(i + 2) != words.OfWord && lexicon.VerbOf(block[i].Word).Verb!.Uses == VerbUses.None ? VerbTraits.None : VerbTraits.Ing;
     }
 
     private bool HasParticle(Verb verb, int i)

@@ -11,13 +11,13 @@ internal sealed partial class Chunker
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
-    private readonly List<Chunk> chunks = [];
+    private readonly ChunkList chunks = new();
     private TokenBlock block = null!;
     private int[] actorEnd = [];
     private int start, end;
 
     /// <summary>The chunks of the sentence read last.</summary>
-    public List<Chunk> Chunks => chunks;
+    public ChunkList Chunks => chunks;
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="block">The paragraph.</param>
@@ -33,23 +33,35 @@ internal sealed partial class Chunker
 
     private int ReadAt(int i)
     {
-        Token t = block.Tokens[i];
+        ref readonly Token t = ref block[i];
         if (t.Kind is TokenKind.Punctuation)
             return ReadMark(i);
-        if (t.Kind != TokenKind.Word || actorEnd[i] > i + 1)
+        if (t.Kind != TokenKind.Word || actorEnd[i] > i + 1 || (actorEnd[i] > i && t.IsCapitalised && (lexicon.TagsOf(t.Word) & WordTags.Poss) == 0))
             return ReadNoun(i);
         if (t.Word == lexicon.Words.PossessiveS)
             return i + 1;
+        if (IsCompound(i))
+            return ReadNoun(i);
+        // "to about 300 refugees", "troops loyal to X": neither begins a phrase of its own.
+        if (IsApproximator(i) || IsTrailingAdjective(i))
+            return i + 1;
+        if (IsAdverb(i))
+            return i + 1;
         if (ReadVerb(i) is var after && after > i)
             return after;
+        if (Last(ChunkKind.Noun) && IsUnknownPast(i))
+            return AddVerb(i, i, null, VerbTraits.Finite | VerbTraits.BarePast);
         WordTags tags = lexicon.TagsOf(t.Word);
+        // "shot dead a man", "set ablaze": part of the verb.
+        if ((tags & ~WordTags.Adj) == 0 && Last(ChunkKind.Verb) && words.Adverbial.Contains(t.Word) && (tags == WordTags.None || StartsObject(i + 1)))
+            return i + 1;
         if (tags == WordTags.None)
-            return t.Word == words.According && i + 1 < end && block.Tokens[i + 1].Word == words.To ? Add(ChunkKind.Preposition, i, i + 1) : ReadNoun(i);
+            return t.Word == words.According && i + 1 < end && block[i + 1].Word == words.To ? Add(ChunkKind.Preposition, i, i + 1) : ReadNoun(i);
         if (t.Word == words.That)
             return ReadThat(i);
-        if ((tags & WordTags.Rel) != 0 && Last(ChunkKind.Noun) && (tags & WordTags.Prep) == 0)
+        if ((tags & WordTags.Rel) != 0 && (Last(ChunkKind.Noun) || Last(ChunkKind.Comma, ChunkKind.Noun)) && (tags & WordTags.Prep) == 0)
             return Add(ChunkKind.Relative, i, i);
-        if ((tags & WordTags.Prep) != 0 && words.Least.Contains(WordAt(i + 1)) && words.Least.Count > 0 && i + 2 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 2) == WordTags.None)
+        if ((tags & WordTags.Prep) != 0 && words.Least.Contains(WordAt(i + 1)) && i + 2 < end && block[i + 1].Kind == TokenKind.Word && TagsAt(i + 2) == WordTags.None)
             return i + 2;
         if ((tags & WordTags.Prep) != 0 && !(t.Capital(block.Text) && actorEnd[i] > 0))
             return Add(ChunkKind.Preposition, i, i);
@@ -57,34 +69,63 @@ internal sealed partial class Chunker
             return Add(ChunkKind.Subordinator, i, i);
         if ((tags & WordTags.Conj) != 0)
             return Add(ChunkKind.Conjunction, i, i);
-        if ((tags & (WordTags.Adv | WordTags.Neg)) != 0 && (tags & (WordTags.Det | WordTags.Adj | WordTags.Time | WordTags.Pron)) == 0)
+        if ((tags & (WordTags.Adv | WordTags.Neg)) != 0 && (tags & (WordTags.Det | WordTags.Time | WordTags.Pron)) == 0 && ((tags & WordTags.Adj) == 0 || !IsBeforeNoun(i)))
             return i + 1;
         return ReadNoun(i);
     }
+
+    /// <summary>"long-standing", "so-called": a small word before a hyphen begins an adjective.</summary>
+    private bool IsCompound(int i) =>
+        IsHyphened(i) && (lexicon.VerbOf(block[i].Word).Verb is not null || (lexicon.TagsOf(block[i].Word) & (WordTags.Adv | WordTags.Adj | WordTags.Sub | WordTags.Prep)) != 0);
+
+    /// <summary>"about", "nearly" between a preposition or verb and a number.</summary>
+    private bool IsApproximator(int i) =>
+        words.Approximators.Contains(block[i].Word) && (Last(ChunkKind.Preposition) || Last(ChunkKind.Verb)) && i + 1 < end
+        && (block[i + 1].Kind is TokenKind.Number or TokenKind.Symbol || lexicon.IsNumber(block[i + 1].Word));
+
+    /// <summary>An adjective behind its noun and before what it takes: "loyal to", "effective from".</summary>
+    private bool IsTrailingAdjective(int i) =>
+        Last(ChunkKind.Noun) && chunks[^1].Last == i - 1 && lexicon.TagsOf(block[i].Word) == WordTags.Adj && (TagsAt(i + 1) & WordTags.Prep) != 0;
+
+    /// <summary>"promptly withdrew", "newly elected": a word that no table knows, before a verb.</summary>
+    private bool IsAdverb(int i) =>
+        block[i].Word == 0 && !block[i].IsCapitalised && block.Chars(block[i]).EndsWith("ly", StringComparison.Ordinal) && lexicon.VerbOf(WordAt(i + 1)).Verb is not null;
+
+    /// <summary>"angered Iran": the past of a verb that no table knows, behind its subject and before what begins its object.</summary>
+    private bool IsUnknownPast(int i)
+    {
+        ref readonly Token t = ref block[i];
+        return t.Length > 4 && !t.IsCapitalised && t.Kind == TokenKind.Word && block.Chars(t).EndsWith("ed", StringComparison.Ordinal)
+            && lexicon.TagsOf(t.Word) == WordTags.None && lexicon.VerbOf(t.Word).Verb is null && i + 1 < end && block[i + 1].Kind == TokenKind.Word
+            && (block[i + 1].IsCapitalised || (TagsAt(i + 1) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0);
+    }
+
+    /// <summary>Whether an adjective is followed by what it can describe.</summary>
+    private bool IsBeforeNoun(int i) => i + 1 < end && block[i + 1].Kind == TokenKind.Word && (TagsAt(i + 1) & (WordTags.Prep | WordTags.Conj | WordTags.Sub)) == 0;
 
     private int ReadThat(int i)
     {
         if (i + 1 < end && Last(ChunkKind.Noun) && StartsVerb(i + 1))
             return Add(ChunkKind.Relative, i, i);
-        if (Last(ChunkKind.Verb) && i + 2 < end && block.Tokens[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && !block.Tokens[i + 1].IsCapitalised && (TagsAt(i + 2) & WordTags.Det) != 0)
+        if (Last(ChunkKind.Verb) && i + 2 < end && block[i + 1].Kind == TokenKind.Word && TagsAt(i + 1) == WordTags.None && !block[i + 1].IsCapitalised && (TagsAt(i + 2) & WordTags.Det) != 0)
             return ReadNoun(i);
         if (chunks.Count > 0 && chunks[^1].Kind is ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Conjunction && !Last(ChunkKind.Comma, ChunkKind.Preposition) && i + 1 < end && !Owns(i + 2))
             return Add(ChunkKind.That, i, i);
         return ReadNoun(i);
     }
 
-    private bool Owns(int i) => i < end && block.Tokens[i].Word == lexicon.Words.PossessiveS && lexicon.TagsOf(block.Tokens[i - 1].Word) == WordTags.None && !block.Tokens[i - 1].IsCapitalised;
+    private bool Owns(int i) => i < end && block[i].Word == lexicon.Words.PossessiveS && lexicon.TagsOf(block[i - 1].Word) == WordTags.None && !block[i - 1].IsCapitalised;
 
     private bool StartsVerb(int i)
     {
-        int word = block.Tokens[i].Word;
+        int word = block[i].Word;
         return (lexicon.TagsOf(word) & (WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal)) != 0
-            || lexicon.VerbOf(word) is { Verb: { } v, Forms: var f } && !block.Tokens[i].IsCapitalised && ((f & VerbForms.Past) != 0 || (!v.NounToo && (f & (VerbForms.Third | VerbForms.Base)) != 0));
+            || lexicon.VerbOf(word) is { Verb: { } v, Forms: var f } && !block[i].IsCapitalised && ((f & VerbForms.Past) != 0 || (!v.NounToo && (f & (VerbForms.Third | VerbForms.Base)) != 0));
     }
 
     private int ReadMark(int i)
     {
-        Token t = block.Tokens[i];
+        ref readonly Token t = ref block[i];
         switch (block.Text[t.Start])
         {
             case ',':
@@ -94,7 +135,7 @@ internal sealed partial class Chunker
             case ';' or ':':
                 return Add(ChunkKind.Break, i, i);
             case '-' or '\u2013' or '\u2014':
-                return i + 1 < end && block.Tokens[i + 1].IsGlued && t.IsGlued ? i + 1 : Add(ChunkKind.Break, i, i);
+                return i + 1 < end && block[i + 1].IsGlued && t.IsGlued ? i + 1 : Add(ChunkKind.Break, i, i);
             case '(' or '[':
                 return SkipBrackets(i);
             default:
@@ -107,7 +148,7 @@ internal sealed partial class Chunker
     {
         for (int at = i + 1; at < end && at < i + 40; at++)
         {
-            if (block.Tokens[at].Kind == TokenKind.Punctuation && block.Text[block.Tokens[at].Start] is ')' or ']')
+            if (block[at].Kind == TokenKind.Punctuation && block.Text[block[at].Start] is ')' or ']')
                 return at + 1;
         }
         return Add(ChunkKind.Break, i, i);
@@ -115,7 +156,7 @@ internal sealed partial class Chunker
 
     private int Add(ChunkKind kind, int first, int last)
     {
-        chunks.Add(new() { Kind = kind, First = first, Last = last, Head = first, Word = block.Tokens[first].Word, Next = -1, Owned = first });
+        chunks.Add(new() { Kind = kind, First = first, Last = last, Head = first, Word = block[first].Word, Next = -1, Owned = first });
         return last + 1;
     }
 
@@ -123,9 +164,12 @@ internal sealed partial class Chunker
 
     private bool Last(ChunkKind kind, ChunkKind before) => chunks.Count > 1 && chunks[^1].Kind == kind && chunks[^2].Kind == before;
 
-    private int WordAt(int i) => i < end ? block.Tokens[i].Word : 0;
+    private int WordAt(int i) => i < end ? block[i].Word : 0;
 
-    private WordTags TagsAt(int i) => i < end ? lexicon.TagsOf(block.Tokens[i].Word) : WordTags.None;
+    /// <summary>Whether a hyphen joins a word to the next: "cease-fire".</summary>
+    private bool IsHyphened(int i) => i + 2 < end && block[i + 1].IsGlued && block[i + 2].IsGlued && block.Text[block[i + 1].Start] == '-' && block[i + 2].Kind == TokenKind.Word;
+
+    private WordTags TagsAt(int i) => i < end ? lexicon.TagsOf(block[i].Word) : WordTags.None;
 }
 
 /// <summary>What tokens tell beside their flags.</summary>

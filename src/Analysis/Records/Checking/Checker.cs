@@ -63,6 +63,8 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
         IReadOnlyList<Counted> counts = finding.Counts;
         if (claim.Status is Status.Planned or Status.Hypothetical && finding.Obstacle is null)
             return (Verdict.NotDecidable, Reasons.Plan(counts, rate == 1 ? claim.Unit : "USD"));
+        if (claim.Status == Status.Negated)
+            return (Verdict.NotDecidable, Reasons.Denied);
         if (counts.Count == 0)
             return (Verdict.NotDecidable, finding.Obstacle ?? "");
         string unit = rate == 1 ? claim.Unit : "USD";

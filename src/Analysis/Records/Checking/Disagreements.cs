@@ -12,14 +12,14 @@ internal static class Disagreements
     /// <summary>Claims that are at least twice or at most half of the median of the other articles on the same measure and year.</summary>
     private static IEnumerable<Disagreement> Outliers(IReadOnlyList<Claim> claims)
     {
-        foreach (IGrouping<(string, string, string, int, string), Claim> same in claims.Where(c => c.Partner is not null && c.Period is not null && ClaimPeriod.TryParse(c.Period, out ClaimPeriod p) && p.First == p.Last && c.Value > 0).GroupBy(Subject))
+        foreach (IGrouping<(Subject, int), Claim> same in claims.Where(c => c.Partner is not null && c.Period is not null && ClaimPeriod.TryParse(c.Period, out ClaimPeriod p) && p.First == p.Last && c.Value > 0).GroupBy(c => (Subject.Of(c), Year(c))))
         {
             foreach (Claim claim in same)
             {
                 Claim[] others = [.. same.Where(o => o.Article != claim.Article && !(IsPart(o) && !IsPart(claim)))];
                 if (others.Length == 0)
                     continue;
-                decimal median = Median([.. others.Select(o => o.Value)]);
+                decimal median = Subject.Median([.. others.Select(o => o.Value)]);
                 decimal ratio = claim.Value / median;
                 // A part of a year may well be half of the year, and "more than" may well be half of the truth.
                 bool high = ratio >= FarOff && claim.Bound is not (Bound.LessThan or Bound.AtMost) && others.All(o => o.Bound is not (Bound.MoreThan or Bound.AtLeast) || ratio >= FarOff);
@@ -39,10 +39,11 @@ internal static class Disagreements
             foreach (Claim growth in all.Where(c => c.Measure.EndsWith("_growth", StringComparison.Ordinal) && c.Bound == Bound.Equal))
             {
                 string measure = growth.Measure[..^"_growth".Length];
-                Claim? now = all.FirstOrDefault(c => c.Measure == measure && SamePair(c, growth) && c.Period == growth.Period), before = all.FirstOrDefault(c => c.Measure == measure && SamePair(c, growth) && c.Period == YearBefore(growth.Period));
-                if (now is null || before is null || before.Value <= 0 || now.Unit != before.Unit)
+                Claim? now = all.FirstOrDefault(c => c.Measure == measure && SameSides(c, growth) && c.Period == growth.Period), before = all.FirstOrDefault(c => c.Measure == measure && SameSides(c, growth) && c.Period == YearBefore(growth.Period));
+                if (now is null || before is null || before.Value <= 0 || now.Unit != before.Unit || !IsExact(now) || !IsExact(before))
                     continue;
-                decimal rate = now.Value / before.Value - 1, slack = Rounding.Step(growth.Text, growth.Value * 100) / 100 + 0.005m;
+                decimal half = Rounding.Step(now.Text, now.Value) / 2, halfBefore = Rounding.Step(before.Text, before.Value) / 2;
+                decimal rate = now.Value / before.Value - 1, slack = Rounding.Step(growth.Text, growth.Value * 100) / 100 + 0.005m + (half + halfBefore * now.Value / before.Value) / before.Value;
                 if (Math.Abs(rate - growth.Value) > slack)
                     yield return Make(DisagreementKind.Slip, growth, rate, [now], $"{Signed(growth.Value)} is stated, but {Amounts.Write(before.Value, before.Unit)} and {Amounts.Write(now.Value, now.Unit)} in the same article give {Signed(rate)}");
             }
@@ -50,7 +51,7 @@ internal static class Disagreements
             {
                 Claim? exports = all.FirstOrDefault(c => c.Measure == "export" && c.Reporter == total.Reporter && c.Partner == total.Partner && c.Period == total.Period && c.Unit == total.Unit);
                 Claim? imports = all.FirstOrDefault(c => c.Measure == "import" && c.Reporter == total.Reporter && c.Partner == total.Partner && c.Period == total.Period && c.Unit == total.Unit);
-                if (exports is null || imports is null)
+                if (exports is null || imports is null || !IsExact(exports) || !IsExact(imports))
                     continue;
                 decimal sum = exports.Value + imports.Value;
                 if (Math.Abs(sum - total.Value) > Rounding.Step(total.Text, total.Value) + Rounding.Step(exports.Text, exports.Value) / 2 + Rounding.Step(imports.Text, imports.Value) / 2)
@@ -70,12 +71,13 @@ internal static class Disagreements
         }
     }
 
-    private static (string Measure, string One, string Other, int Year, string Unit) Subject(Claim claim)
-    {
-        bool symmetric = claim.Measure.StartsWith("total", StringComparison.Ordinal) && string.CompareOrdinal(claim.Reporter, claim.Partner) > 0;
-        int year = ClaimPeriod.TryParse(claim.Period, out ClaimPeriod period) ? period.First : 0;
-        return (claim.Measure, symmetric ? claim.Partner! : claim.Reporter, symmetric ? claim.Reporter : claim.Partner!, year, claim.Unit);
-    }
+    private static int Year(Claim claim) => ClaimPeriod.TryParse(claim.Period, out ClaimPeriod period) ? period.First : 0;
+
+    private static bool IsExact(Claim claim) => claim.Bound is Bound.Equal or Bound.About && claim.High is null;
+
+    /// <summary>Whether two claims are on the same two sides; for exports and imports also in the same direction.</summary>
+    private static bool SameSides(Claim one, Claim other) => one.Partner is not null && other.Partner is not null
+        && Subject.Of(one) is var a && Subject.Of(other) is var b && a.One == b.One && a.Other == b.Other;
 
     private static bool SamePair(Claim one, Claim other) => (one.Reporter == other.Reporter && one.Partner == other.Partner) || (one.Reporter == other.Partner && one.Partner == other.Reporter);
 
@@ -85,12 +87,6 @@ internal static class Disagreements
 
     private static string? YearBefore(string? period) => period is null ? null : string.Join('/', period.Split('/').Select(end =>
         end.Length >= 4 && int.TryParse(end.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? (year - 1).ToString("0000", CultureInfo.InvariantCulture) + end[4..] : end));
-
-    private static decimal Median(decimal[] values)
-    {
-        Array.Sort(values);
-        return values.Length % 2 == 1 ? values[values.Length / 2] : (values[values.Length / 2 - 1] + values[values.Length / 2]) / 2;
-    }
 
     private static string Signed(decimal share) => (share * 100).ToString("+0.0;-0.0", CultureInfo.InvariantCulture) + " %";
 

@@ -10,6 +10,7 @@ internal static class Reasons
     public const string NoRank = "the records here do not list every partner, so no order can be told";
     public const string NoGdp = "no record here gives the output of the country";
     public const string NoPrices = "no register gives the price of arms deals; SIPRI counts their volume in points of its own";
+    public const string Denied = "the text says that somebody denies it";
     public const string Estimated = "the register marks these numbers as estimates";
     public const string NoArmsShare = "the records here do not hold the whole trade in arms of the country, of which this is a part";
     public const string NoRange = "no record here tells how far equipment reaches";
@@ -28,9 +29,9 @@ internal static class Reasons
         ? $"no record here tells how much {product} {importer} sells, and to whom"
         : $"no record here tells how much {product} {importer} buys, and from whom" + (importer == "Israel" && product is "oil" or "crude" ? "; Israel does not publish where its crude comes from" : "");
 
-    public static string PartOfYear(string period) => $"the claim is on {period}, and the records here are of whole years";
+    public static string PartOfYear(string period) => $"the claim is on {PeriodWords.Write(period)}, and the records here are of whole years";
 
-    public static string SeveralYears(string period) => $"the claim is on {period} together, and does not say whether it is a sum or an average";
+    public static string SeveralYears(string period) => $"the claim is on {PeriodWords.Write(period)} together, and does not say whether it is a sum or an average";
 
     public static string Coarse(string source, decimal step) => $"{source} is rounded to {Amounts.Short(step)} and too coarse for this amount";
 

@@ -1,0 +1,107 @@
+using Analysis.Events.Grammar;
+using Analysis.Lexicon;
+using Analysis.Text;
+
+namespace Analysis.Events;
+
+/// <summary>Who can be a side of an event: whether the source acts, who stands for it, and both sides of what is done to each other.</summary>
+internal sealed partial class VerbCoder
+{
+    /// <summary>Settles the sides of a coded clause; false where nobody acts or the code needs a target that is not named.</summary>
+    public bool TakeSides(Clause clause, ref Coded code, ReadOnlySpan<Actor> actors)
+    {
+        if (code.Cameo.Root() is 18 or 19 && IsSport())
+            return false;
+        if (!code.Source.Exists && chunks[clause.Verb].Has(VerbTraits.Passive))
+            code.Source = Authorities(clause, code, actors);
+        if (!parties.Acts(code.Source, actors) && !StandsFor(clause, code))
+            return false;
+        TakeReciprocal(clause, ref code, actors);
+        if (IsSame(code.Source, code.Target, actors) || IsConditionalIt(clause))
+            return false;
+        return code.Target.Exists || code.Cameo.Root() is not (2 or 4 or 5 or 6 or 7 or 10 or 11 or 16 or 18 or 19);
+    }
+
+    /// <summary>
+    /// Whether a subject that no table knows can act here: whoever demands, accuses, rejects or threatens; and the attack or weapon that
+    /// kills in place of whoever uses it.
+    /// </summary>
+    private bool StandsFor(Clause clause, in Coded code)
+    {
+        int subject = SubjectOf(clause);
+        if (subject < 0 || !code.Source.Exists || chunks[subject].IsPronoun || chunks[subject].IsTime || words.Demonstratives.Contains(block[chunks[subject].Head].Word))
+            return false;
+        // "Norwegian jets struck …": the country's doing; missiles that are nobody's are nobody.
+        if (IsWeapon(subject))
+            return code.Source.Country is not null && code.Cameo.Root() is 15 or 17 or 18 or 19 or 20;
+        if (code.Cameo.Root() is 18 or 19 or 20)
+            return events.In(subject, out EventNoun noun, out _, out _) && noun.Cameo.Root() is 18 or 19;
+        return code.Cameo.Root() is >= 10 and <= 14 && block[chunks[subject].Head].Kind == TokenKind.Word && !events.In(subject, out _, out _, out _);
+    }
+
+    /// <summary>Whether both sides are the same words or the same state: nobody sells to itself.</summary>
+    private static bool IsSame(Party source, Party target, ReadOnlySpan<Actor> actors) =>
+        target.Exists && ((source.First == target.First && source.Actor == target.Actor)
+            || (source.Actor >= 0 && target.Actor >= 0 && source.Country == target.Country && source.Country is not null && actors[source.Actor].Type == ActorType.State && actors[target.Actor].Type == ActorType.State));
+
+    private bool IsWeapon(int chunk)
+    {
+        for (int t = chunks[chunk].First; t <= chunks[chunk].Last; t++)
+        {
+            if (lexicon.Weapons.TryMatch(block.Tokens[..(chunks[chunk].Last + 1)], t, out _, out int count) && t + count == chunks[chunk].Last + 1)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the sentence speaks of sport, where nobody who is beaten is hurt.</summary>
+    private bool IsSport()
+    {
+        for (int t = chunks[0].First; t <= chunks[^1].Last; t++)
+        {
+            if (words.Sport.Contains(block[t].Word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"If X happened, it would …": "it" is what the condition supposes, and nobody.</summary>
+    private bool IsConditionalIt(Clause clause)
+    {
+        if (clause.Subject < 0 || !chunks[clause.Subject].IsPronoun || block[chunks[clause.Subject].First].Word != words.It)
+            return false;
+        foreach (Clause other in clauses)
+        {
+            if (other.Conditional)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"was arrested in Niger": what only authorities do, those of the country do that is named as the place.</summary>
+    private Party Authorities(Clause clause, in Coded code, ReadOnlySpan<Actor> actors) => code.Cameo.Root() is 17 or 16 or 11 ? Behind(clause.Verb, actors) : Party.None;
+
+    /// <summary>The state or place named behind "in" or "at" after a verb.</summary>
+    private Party Behind(int verb, ReadOnlySpan<Actor> actors)
+    {
+        Party place = PhraseTarget(verb, words.In, actors);
+        return place.Actor >= 0 && actors[place.Actor].Type is ActorType.State or ActorType.Place && place.Country is not null ? place : Party.None;
+    }
+
+    /// <summary>"X and Y met": with no other target the second of the subjects is it.</summary>
+    private void TakeReciprocal(Clause clause, ref Coded code, ReadOnlySpan<Actor> actors)
+    {
+        if (clause.Subject < 0 || chunks[clause.Verb].Has(VerbTraits.Passive))
+            return;
+        bool both = code.Reciprocal || code.Cameo.Root() == 3;
+        if (code.Source.Pair && both)
+        {
+            code.Target = code.Source with { Actor = code.Source.Actor + 1, Country = actors[code.Source.Actor + 1].Country, Pair = false };
+            code.Source = code.Source with { Pair = false };
+            return;
+        }
+        int next = chunks[SubjectOf(clause)].Next;
+        if (both && next >= 0 && (!code.Target.Exists || !parties.Acts(code.Target, actors) || (code.Target.Actor >= 0 && actors[code.Target.Actor].Type == ActorType.Place)))
+            code.Target = parties.Of(chunks, next, actors);
+    }
+}
