@@ -1,6 +1,6 @@
 // Lists of flat records as Deedle frames: real column types, and what is missing is missing. And frames back as tables to look at.
-// A notebook loads it after the library: #load "interop/deedle.csx"
-#r "nuget: Deedle, 7.0.1"
+// A notebook loads it after the library and the package, which some kernels take from cells only:
+// #r "nuget: Deedle, 7.0.1", then, in a cell of its own, #load "interop/deedle.csx"
 using Analysis;
 
 /// <summary>A frame of these records: a row for each, numbered from 0, and a column for each member, named in snake case as in the CSV files.</summary>

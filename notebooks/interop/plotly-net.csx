@@ -1,6 +1,6 @@
 // Charts of the library as Plotly.NET charts, to restyle, combine and export there; and charts of Plotly.NET back in the library's manner.
-// A notebook loads it after the library: #load "interop/plotly-net.csx"
-#r "nuget: Plotly.NET, 5.1.0"
+// A notebook loads it after the library and the package, which some kernels take from cells only:
+// #r "nuget: Plotly.NET, 5.1.0", then, in a cell of its own, #load "interop/plotly-net.csx"
 using System.Text.Json;
 using Analysis;
 using Plotly.NET;

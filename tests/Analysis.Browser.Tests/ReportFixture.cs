@@ -76,7 +76,8 @@ public sealed class ReportFixture : IAsyncLifetime
         return page;
     }
 
-    private static string Root()
+    /// <summary>The folder that holds Analysis.sln.</summary>
+    public static string Root()
     {
         DirectoryInfo? at = new(AppContext.BaseDirectory);
         while (at is not null && !File.Exists(Path.Combine(at.FullName, "Analysis.sln")))

@@ -35,7 +35,15 @@ internal sealed partial class PackageRestore(string cache)
         await File.WriteAllTextAsync(Path.Combine(home, "packages.csproj"), project, cancellation);
         foreach (string shield in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             await File.WriteAllTextAsync(Path.Combine(home, shield), "<Project />\n", cancellation);
-        await RunRestore(packages, home, cancellation);
+        try
+        {
+            await RunRestore(packages, home, cancellation);
+        }
+        catch (PackageRestoreException)
+        {
+            Directory.Delete(home, recursive: true);
+            throw;
+        }
         return Read(assets) ?? throw new PackageRestoreException(packages[0].Name, false, "dotnet restore ended well but left no list of assemblies");
     }
 
@@ -122,7 +130,7 @@ internal sealed partial class PackageRestore(string cache)
         if (!File.Exists(assets))
             return null;
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(assets));
-        // A restore that failed leaves its list too, without what it did not find.
+        // A restore that was stopped may leave a list too, without what it did not find.
         if (document.RootElement.TryGetProperty("logs", out JsonElement logs) && logs.EnumerateArray().Any(l => l.Text("level") == "Error"))
             return null;
         string[] folders = [.. document.RootElement.GetProperty("packageFolders").EnumerateObject().Select(f => f.Name)];
