@@ -72,7 +72,9 @@ public sealed class CitationRoundTripTests : IDisposable
         foreach (JsonElement name in item.TryGetProperty("author", out JsonElement authors) ? authors.EnumerateArray() : default)
             yield return Name(name, format);
         yield return Date(item, "issued");
-        yield return Date(item, "accessed");
+        // The reader takes a record with neither date nor language for one of the old specification, which has no day of access.
+        bool old = format == "ris" && !item.TryGetProperty("issued", out _) && !item.TryGetProperty("language", out _);
+        yield return old ? "" : Date(item, "accessed");
         foreach (string field in new[] { "container-title", "language" })
             yield return $"{field}: {Text(item, field)}";
         // Braces in an address are written as URLs write them.
