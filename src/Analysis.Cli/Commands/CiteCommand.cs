@@ -7,6 +7,17 @@ namespace Analysis.Cli.Commands;
 /// <summary><c>cite</c>: articles as CSL-JSON, BibTeX or RIS, one file for all of them.</summary>
 internal static class CiteCommand
 {
+    private const string More = """
+        Keys are made of author, year and title, and stay the same from run to run. Without --accessed no day of access is written.
+
+        Examples:
+          analysis cite data/articles -o articles.json                           CSL-JSON, for Zotero and Pandoc
+          analysis cite page.html --format bibtex --accessed 2026-01-31          BibTeX with BibLaTeX's fields
+          analysis cite notes/ --format ris -o notes.ris                         RIS, for other reference managers
+
+        Exit codes: 0 all done, 1 some input failed and the rest was done, 2 the command line was wrong.
+        """;
+
     public static Command Create()
     {
         Argument<string[]> files = new("FILE") { Description = "Files or folders to cite.", Arity = ArgumentArity.OneOrMore };
@@ -19,13 +30,9 @@ internal static class CiteCommand
             if (result.Tokens.Count > 0 && Day(result.Tokens[0].Value) is null)
                 result.AddError("--accessed is not of the form YYYY-MM-DD.");
         });
-        Command command = new("cite", """
-            Writes articles as citations for Zotero, Pandoc and LaTeX.
-            Examples:
-              analysis cite data/articles -o articles.json
-              analysis cite page.html --format bibtex --accessed 2026-01-31
-            """) { files, format, output, accessed };
+        Command command = new("cite", "Writes articles as citations for Zotero, Pandoc and LaTeX.") { files, format, output, accessed };
         command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(format)!, parsed.GetValue(output), Day(parsed.GetValue(accessed))));
+        command.ShowExamples(More);
         return command;
     }
 
@@ -44,13 +51,26 @@ internal static class CiteCommand
             using Stream stdout = Console.OpenStandardOutput();
             stdout.Write(bytes);
         }
-        else
+        else if (!Save(output.FullName, bytes))
         {
-            File.WriteAllBytes(output.FullName, bytes);
+            return 1;
         }
-        foreach (ReadFailure failure in corpus.Failures)
-            Console.Error.WriteLine(failure);
+        Terminal.Failures(corpus.Failures);
         return corpus.Failures.Count == 0 ? 0 : 1;
+    }
+
+    private static bool Save(string path, byte[] bytes)
+    {
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{path}: it cannot be written: {e.Message}");
+            return false;
+        }
     }
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;

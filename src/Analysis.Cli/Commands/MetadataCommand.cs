@@ -6,27 +6,35 @@ namespace Analysis.Cli.Commands;
 /// <summary><c>metadata</c>: title, authors, dates and the rest of saved pages, pasted texts, Markdown and Word files.</summary>
 internal static class MetadataCommand
 {
+    private const string More = """
+        Each field keeps all that was found for it, with its source; --explain shows what was chosen and why.
+        Nothing is fetched: a page is read as it was saved.
+
+        Examples:
+          analysis metadata page.html notes.txt             a table
+          analysis metadata --explain page.html             with every candidate
+          analysis metadata --format jsonl < list.jsonl     {"id", "path", "url"?} a line in, one JSON object a line out
+
+        Exit codes: 0 all done, 1 some input failed and the rest was done, 2 the command line was wrong.
+        """;
+
     public static Command Create()
     {
         Argument<string[]> files = new("FILE") { Description = "Files or folders to read.", Arity = ArgumentArity.ZeroOrMore };
         Option<string> format = new("--format") { Description = "table for people; jsonl reads {\"id\", \"path\", \"url\"?} a line on standard input and writes one JSON object a line.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "jsonl");
         Option<bool> explain = new("--explain") { Description = "Show every value that was found for a field, with its source and why it was chosen or not." };
-        Command command = new("metadata", """
-            Reads what articles say of themselves: title, authors with role and institution, dates, outlet, language, keywords.
-            Examples:
-              analysis metadata page.html notes.txt
-              analysis metadata --explain page.html
-              analysis metadata --format jsonl < list.jsonl
-            """) { files, format, explain };
-        command.Validators.Add(result =>
+        Command command = new("metadata", "Reads what articles say of themselves: title, authors with role and institution, dates, outlet, language, keywords.") { files, format, explain };
+        command.SetAction(parsed =>
         {
-            if (result.GetValue(format) == "table" && result.GetValue(files) is not { Length: > 0 })
-                result.AddError("Name at least one file or folder, or give --format jsonl.");
+            if (parsed.GetValue(format) == "jsonl")
+                return JsonLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), (line, id, json) => MetadataLines.Answer(line, id, json, parsed.GetValue(explain)));
+            if (parsed.GetValue(files) is { Length: > 0 } named)
+                return Show(named, parsed.GetValue(explain));
+            Console.Error.WriteLine("Name at least one file or folder, or give --format jsonl.");
+            return 2;
         });
-        command.SetAction(parsed => parsed.GetValue(format) == "jsonl"
-            ? JsonLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), (line, id, json) => MetadataLines.Answer(line, id, json, parsed.GetValue(explain)))
-            : Show(parsed.GetValue(files)!, parsed.GetValue(explain)));
+        command.ShowExamples(More);
         return command;
     }
 
@@ -41,14 +49,13 @@ internal static class MetadataCommand
                 .Select(cell => Markup.Escape(string.IsNullOrEmpty(cell) ? "–" : cell))]);
         }
         if (corpus.Articles.Count > 0)
-            AnsiConsole.Write(table);
+            Terminal.Out.Write(table);
         if (explain)
         {
             foreach (Article article in corpus.Articles)
-                AnsiConsole.Write(Candidates(article));
+                Terminal.Out.Write(Candidates(article));
         }
-        foreach (ReadFailure failure in corpus.Failures)
-            Console.Error.WriteLine(failure);
+        Terminal.Failures(corpus.Failures);
         return corpus.Failures.Count == 0 ? 0 : 1;
     }
 

@@ -20,6 +20,7 @@ internal static class MetadataJson
         Optional(json, "published", m.Issued?.Value);
         Optional(json, "modified", m.Modified?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Optional(json, "site", m.Site?.Value);
+        Optional(json, "agency", m.Agency?.Value);
         Optional(json, "address", m.Address?.Value);
         Optional(json, "language", m.Language?.Value);
         Optional(json, "section", m.Section?.Value);

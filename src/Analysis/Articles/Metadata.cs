@@ -23,6 +23,9 @@ public sealed record Metadata(
     /// <summary>The date of publication as precise as it is stated, in EDTF: <c>2012-04-28</c>, <c>2010-02</c>, <c>2024</c>, with time and zone where they are stated. <see cref="Published"/> is null where no day is.</summary>
     public Stated<string>? Issued { get; init; }
 
+    /// <summary>The news agency that the text comes from, apart from the outlet that printed it: "Reuters". Null where none is named.</summary>
+    public Stated<string>? Agency { get; init; }
+
     /// <summary>All that was read for each field, chosen or not, with its source; in order of reading.</summary>
     public IReadOnlyList<Candidate> Candidates { get; init; } = [];
 

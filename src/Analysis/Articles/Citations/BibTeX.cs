@@ -53,8 +53,13 @@ internal static class BibTeX
         if (string.IsNullOrEmpty(text))
             return "";
         StringBuilder escaped = new(text.Length + 8);
+        char before = '\0';
         foreach (char c in text)
         {
+            // TeX makes a dash of two hyphens and a quotation mark of two apostrophes.
+            if (c == before && c is '-' or '\'' or '`')
+                escaped.Append("{}");
+            before = c;
             escaped.Append(c switch
             {
                 '\\' => "\\textbackslash{}",

@@ -10,8 +10,6 @@ namespace Analysis.Articles;
 /// <param name="Issued">The date, or null.</param>
 internal sealed record CitationItem(string Key, Metadata Metadata, string Title, CitationDate? Issued)
 {
-    private static readonly string[] passedOver = ["the", "a", "an", "on", "in", "of", "to", "and", "is", "are", "how", "why", "what"];
-
     /// <summary>The items of articles, with keys made unique in the order of the articles ("a", "b" behind the second and third).</summary>
     public static List<CitationItem> Of(IEnumerable<Article> articles)
     {
@@ -36,7 +34,7 @@ internal sealed record CitationItem(string Key, Metadata Metadata, string Title,
     private static string KeyOf(Metadata m, string title, CitationDate? issued)
     {
         string who = m.Authors.Count > 0 ? m.Authors[0].Family ?? m.Authors[0].Name : m.Site?.Value ?? "";
-        string word = title.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries).Select(Ascii).FirstOrDefault(w => w.Length > 1 && !passedOver.Contains(w)) ?? "";
+        string word = title.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries).Select(Ascii).FirstOrDefault(w => w.Length > 1 && !PageWords.NoKey.Has(w)) ?? "";
         string key = $"{Ascii(who)}{issued?.Year.ToString("0000", CultureInfo.InvariantCulture)}{word}";
         return key.Length > 0 ? key : "item";
     }

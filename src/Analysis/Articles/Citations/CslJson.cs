@@ -39,6 +39,7 @@ internal static class CslJson
         if (item.Issued is { } issued)
             WriteDate(json, "issued", issued);
         Optional(json, "container-title", m.Site?.Value);
+        Optional(json, "source", m.Agency?.Value);
         Optional(json, "section", m.Section?.Value);
         Optional(json, "URL", m.Address?.Value);
         if (accessed is { } day)

@@ -22,7 +22,10 @@ internal static class Ris
             Line(text, "DA", string.Create(CultureInfo.InvariantCulture, $"{issued.Year:0000}/{month}/{day}/{(issued.About ? "circa" : "")}"));
         }
         Line(text, "UR", m.Address?.Value);
-        Line(text, "Y2", accessed?.ToString("yyyy/MM/dd/", CultureInfo.InvariantCulture));
+        string? looked = accessed?.ToString("yyyy/MM/dd/", CultureInfo.InvariantCulture);
+        Line(text, "Y2", looked);
+        // The specification of 2011 has another line for the day on which a page of the web was looked at.
+        Line(text, "M1", item.Type == "webpage" ? looked : null);
         Line(text, "LA", m.Language?.Value);
         foreach (Stated<string> keyword in m.Keywords)
             Line(text, "KW", keyword.Value);
@@ -32,8 +35,9 @@ internal static class Ris
 
     private static string Name(Author author)
     {
+        // A comma divides family and given name, so the name of a body stands without its own.
         if (author.Family is null)
-            return author.Name;
+            return author.Name.Replace(",", "", StringComparison.Ordinal);
         string family = author.Particle is null ? author.Family : $"{author.Particle} {author.Family}";
         return author.Given is null ? family : author.Suffix is null ? $"{family}, {author.Given}" : $"{family}, {author.Given}, {author.Suffix}";
     }

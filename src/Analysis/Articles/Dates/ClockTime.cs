@@ -1,32 +1,16 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using Analysis.Lexicon;
 
 namespace Analysis.Articles;
 
 /// <summary>Reads a time of day beside a date: "T10:15:00Z", "at 4:02pm ET", "10:15 +03:30".</summary>
 internal static class ClockTime
 {
-    /// <summary>Zones whose offset the name alone says; "ET" is two of them and says none.</summary>
-    private static readonly Dictionary<string, string> zones = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Z"] = "Z",
-        ["UTC"] = "Z",
-        ["GMT"] = "Z",
-        ["EST"] = "-05:00",
-        ["EDT"] = "-04:00",
-        ["CST"] = "-06:00",
-        ["CDT"] = "-05:00",
-        ["MST"] = "-07:00",
-        ["MDT"] = "-06:00",
-        ["PST"] = "-08:00",
-        ["PDT"] = "-07:00",
-        ["BST"] = "+01:00",
-        ["CET"] = "+01:00",
-        ["CEST"] = "+02:00",
-        ["MSK"] = "+03:00",
-        ["JST"] = "+09:00",
-    };
-
-    private static readonly string[] ambiguousZones = ["ET", "CT", "MT", "PT", "IST", "AEST", "AEDT", "local"];
+    /// <summary>The offsets of zones by their names (<c>time-zones.csv</c>); "ET" is two of them and says none.</summary>
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> zones = LexiconFile.Rows("time-zones.csv")
+        .ToFrozenDictionary(r => r["name"], r => r["offset"], StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The time that follows a date, with what may stand between them; "" and nothing passed over if none does.</summary>
     public static string ReadAfterDate(ReadOnlySpan<char> text, ref int at)
@@ -109,14 +93,15 @@ internal static class ClockTime
             end++;
         if (end > p)
         {
-            string name = text[p..end].ToString();
-            if (zones.TryGetValue(name, out string? offset))
+            if (!zones.TryGetValue(text[p..end], out string? offset))
+                return "";
+            if (offset.Length > 0)
             {
                 at = end;
                 // "GMT+0330" says the offset itself.
                 return end < text.Length && text[end] is '+' or '-' && Offset(text, ref at) is { Length: > 0 } stated ? stated : offset;
             }
-            if (ambiguousZones.Contains(name, StringComparer.Ordinal))
+            if (char.IsUpper(text[p]) || end - p > 2)
                 at = end;
             return "";
         }

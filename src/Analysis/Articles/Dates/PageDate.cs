@@ -15,6 +15,9 @@ internal readonly record struct PageDate(int Start, int Length, int Year, int Mo
     /// <summary>The day, where one is stated.</summary>
     public DateOnly? Date => Day > 0 ? new DateOnly(Year, Month, Day) : null;
 
+    /// <summary>Whether the time of day says its zone.</summary>
+    public bool HasZone => Time.EndsWith('Z') || Time.AsSpan().LastIndexOfAny('+', '-') > 0;
+
     /// <summary>The date without the time of day: <c>2012-04-28</c>, <c>2012-04</c> or <c>2012</c>.</summary>
     public string Edtf => Day > 0 ? $"{Year:0000}-{Month:00}-{Day:00}" : Month > 0 ? $"{Year:0000}-{Month:00}" : $"{Year:0000}";
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Analysis.Text;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -28,7 +29,8 @@ internal static class DocxReader
             using WordprocessingDocument document = WordprocessingDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
             return document.MainDocumentPart?.Document?.Body is { } body ? Read(document, body, key, path) : ReadFailures.Docx(path, "it has no body");
         }
-        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or System.Xml.XmlException or FileFormatException or NotSupportedException)
+        // The packages below throw whatever a broken part leads them to; each is a document that cannot be read, and is reported as one.
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             return ReadFailures.Docx(path, e.Message);
         }
@@ -41,6 +43,8 @@ internal static class DocxReader
         List<TextSpan> headings = [];
         foreach (Paragraph paragraph in body.Descendants<Paragraph>())
         {
+            if (paragraph.Ancestors<AlternateContentFallback>().Any())
+                continue;
             string words = TextOf(paragraph);
             if (words.Length == 0)
                 continue;
@@ -62,26 +66,33 @@ internal static class DocxReader
         Metadata m = article.Metadata;
         if (title is { } t)
             m = m with { Title = new(t.In(article.Text), t, "paragraph in the style Title") };
-        else if (m.Title is null && document.PackageProperties.Title is { Length: > 0 } stated)
-            m = m with { Title = new(stated, null, "document properties") };
         if (subtitle is { } s)
             m = m with { Subtitle = new(s.In(article.Text), s, "paragraph in the style Subtitle") };
-        if (m.Authors.Count == 0 && document.PackageProperties.Creator is { Length: > 0 } creator)
-            m = m with { Authors = [.. creator.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(n => NameShape.IsPerson(n)).Select(n => AuthorNames.Named(n, null, "document properties"))] };
-        if (m.Keywords.Count == 0 && document.PackageProperties.Keywords is { Length: > 0 } keywords)
-            m = m with { Keywords = [.. keywords.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(k => new Stated<string>(k, null, "document properties"))] };
+        m = DocxProperties.Fill(m, document.PackageProperties);
         return article with { Metadata = m, Paragraphs = [.. article.Paragraphs.Where(p => p != title && p != subtitle && !headings.Contains(p))] };
     }
 
+    /// <summary>The text of a paragraph as it stands when all changes are accepted: without what was deleted or moved away, hidden runs, and the paragraphs of text boxes, which are read by themselves.</summary>
     private static string TextOf(Paragraph paragraph)
     {
         StringBuilder words = new();
-        foreach (DocumentFormat.OpenXml.OpenXmlElement element in paragraph.Descendants())
+        Stack<IEnumerator<OpenXmlElement>> open = new([paragraph.ChildElements.GetEnumerator()]);
+        while (open.TryPeek(out IEnumerator<OpenXmlElement>? children))
         {
+            if (!children.MoveNext())
+            {
+                open.Pop();
+                continue;
+            }
+            OpenXmlElement element = children.Current;
             if (element is DocumentFormat.OpenXml.Wordprocessing.Text run)
                 words.Append(run.Text);
-            else if (element is TabChar or Break)
+            else if (element is TabChar or Break or CarriageReturn)
                 words.Append(' ');
+            else if (element is NoBreakHyphen)
+                words.Append('-');
+            else if (element is not (Paragraph or DeletedRun or MoveFromRun or AlternateContentFallback) && !(element is Run { RunProperties.Vanish: { } hidden } && (hidden.Val is null || hidden.Val)))
+                open.Push(element.ChildElements.GetEnumerator());
         }
         return words.ToString().Trim();
     }

@@ -4,13 +4,8 @@ namespace Analysis.Articles;
 /// Chooses the authors of a page. Rule: people that JSON-LD names, then people of a visible byline, of meta elements, of elements marked as author near the headline;
 /// the visible byline goes first where it names those people and more. What only names the outlet is an author only where a byline says so. Nothing stated: no author.
 /// </summary>
-internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence, int titleLine, PageBody body)
+internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence, int titleLine, PageBody body, PageTail tail, PageData? data)
 {
-    private static readonly string[] metaNames =
-        ["citation_author", "citation_authors", "author", "article:author", "og:article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name", "byl", "byline", "bylines", "cxenseparse:author", "authors", "author_name", "article.author", "itemprop:author", "prism.author", "rnews:author", "og:author", "dcsext.author", "bt:author"];
-
-    private static readonly string[] nobody = ["admin", "administrator", "webmaster", "root", "user", "guest", "unknown", "none", "null", "undefined", "wpadmin", "super user", "adm", "n/a", "na", "author", "by", "contributor", "contributors", "guest contributor", "editor", "editors", "view all posts", "see all posts", "about the author", "the author", "author bio", "follow", "share"];
-
     public IReadOnlyList<Author> Choose(IReadOnlyList<JsonLdArticle> articles, HeadLines? below, HeadLines? above)
     {
         List<Author> jsonLd = FromJsonLd(articles), metas = FromMetas(), marks = FromMarks();
@@ -19,13 +14,14 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
             (author.Source == "byline" ? labelled : plain).Add(author with { Place = null });
         labelled = Noted(labelled, "byline");
         plain = Noted(plain, "name line");
-        (List<Author> chosen, string reason) = Decide(jsonLd, metas, marks, labelled, plain);
+        List<Author> behind = Noted([.. tail.Authors], null);
+        (List<Author> chosen, string reason) = Decide(jsonLd, metas, marks, labelled, plain, behind);
         foreach (Author author in chosen)
             evidence.Choose("author", author.Name, author.Source, reason);
-        return Completed(chosen, [.. jsonLd, .. labelled, .. plain, .. marks]);
+        return AuthorNote.Complete(Completed(chosen, [.. jsonLd, .. labelled, .. plain, .. marks]), tail.Notes);
     }
 
-    private (List<Author>, string) Decide(List<Author> jsonLd, List<Author> metas, List<Author> marks, List<Author> labelled, List<Author> plain)
+    private (List<Author>, string) Decide(List<Author> jsonLd, List<Author> metas, List<Author> marks, List<Author> labelled, List<Author> plain, List<Author> behind)
     {
         List<Author> people = People(jsonLd), seen = People(labelled);
         if (people.Count > 0 && seen.Count > people.Count && people.All(p => seen.Any(s => Same(s, p))))
@@ -40,8 +36,12 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
             return (stated, "people named by meta elements");
         if (People(marks) is { Count: > 0 } marked)
             return (marked, "people named by elements marked as author");
+        if (behind.Count > 0)
+            return (behind, "people of a byline behind the text");
         if (People(plain) is { Count: > 0 } lines)
             return (lines, "a name beside the headline");
+        if (data is not null && People(Noted([.. data.Authors.SelectMany(n => Names(n, "data of the page's framework"))], null)) is { Count: > 0 } known)
+            return (known, "people named by the data that the page is built from");
         List<Author> named = Others(labelled);
         if (named.Count > 0)
             return ([named[0]], "the visible byline");
@@ -50,12 +50,12 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
             if (source.Count > 0)
                 return ([source[0]], "no person is named; the one name that is stated");
         }
-        foreach (List<Author> source in (ReadOnlySpan<List<Author>>)[labelled, jsonLd, marks])
+        foreach (List<Author> source in (ReadOnlySpan<List<Author>>)[labelled, jsonLd, marks, metas])
         {
             if (source.Count > 0)
                 return ([source[0]], "the outlet signs as author");
         }
-        return ([], "");
+        return site.Person is { } person && plain.All(p => Same(p, person)) ? ([person], "the outlet has the name of a person, and nobody else signs") : ([], "");
     }
 
     private List<Author> People(List<Author> authors) => [.. authors.Where(a => a.Family is not null && !IsSite(a))];
@@ -100,7 +100,7 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
 
     private List<Author> FromMetas()
     {
-        foreach (string name in metaNames)
+        foreach (string name in PageFieldNames.Author)
         {
             List<Author> authors = [.. page.Meta(name).Where(m => !m.Content.Contains("://", StringComparison.Ordinal)).SelectMany(m => Names(m.Content, $"meta {name}"))];
             if (authors.Count > 0)
@@ -156,7 +156,7 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
         {
             foreach (Credit credit in Byline.Read(part, labelled: true))
             {
-                if (!nobody.Contains(credit.Name, StringComparer.OrdinalIgnoreCase) && !credit.Name.Contains('@') && !LineKinds.IsFurniture(credit.Name) && !IsSlug(credit.Name) && DateScanner.First(credit.Name) is null)
+                if (!PageWords.Nobody.Has(credit.Name) && !credit.Name.Contains('@') && !LineKinds.IsFurniture(credit.Name) && !IsSlug(credit.Name) && DateScanner.First(credit.Name) is null)
                     authors.Add(AuthorNames.Author(credit, null, source));
             }
         }
@@ -168,7 +168,7 @@ internal sealed class AuthorChoice(Page page, SiteNames site, Evidence evidence,
 
     private List<Author> Noted(List<Author> authors, string? source)
     {
-        authors.RemoveAll(a => nobody.Contains(a.Name, StringComparer.OrdinalIgnoreCase));
+        authors.RemoveAll(a => PageWords.Nobody.Has(a.Name));
         foreach (Author author in authors)
             evidence.Add("author", author.Name, source ?? author.Source, site.Has(author.Name) ? "the outlet's own name" : "");
         return authors;

@@ -4,22 +4,16 @@ namespace Analysis.Articles;
 
 /// <summary>
 /// Chooses the dates of a page. Rule: what the article's data states (JSON-LD, meta elements, microdata), then the date line by the headline, then elements marked as dates there,
-/// then a day in the address. Where the data gives an instant in UTC and the page shows the neighbouring day, the day that is shown is the day of publication.
+/// then a day in the address. Where the data gives an instant with its zone and the page shows the neighbouring day, the day that is shown is the day of publication.
 /// Dates of other articles, of comments and of the footer never win; nothing stated: no date.
 /// </summary>
-internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, PageBody body, string? address)
+internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, PageBody body, PageTail tail, PageData? known, DayOrder order, string? address)
 {
-    private static readonly string[] publishedNames =
-        ["article:published_time", "og:article:published_time", "og:published_time", "article:published", "citation_publication_date", "citation_online_date", "citation_date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "prism.publicationdate", "parsely-pub-date", "sailthru.date", "itemprop:datepublished", "datepublished", "publish-date", "publish_date", "publishdate", "publication_date", "publication-date", "published-date", "pubdate", "date", "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published", "rnews:datepublished", "bt:pubdate", "release_date", "article:post_date", "dateposted", "post_date", "dcsext.pubdate", "created", "itemprop:datecreated", "displaydate"];
-
-    private static readonly string[] modifiedNames = ["article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "itemprop:datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "last-updated", "article.updated", "article_date_updated", "updated_time"];
-
     public (Stated<PageDate>? Published, Stated<PageDate>? Modified) Choose(IReadOnlyList<JsonLdArticle> articles, HeadLines? below, HeadLines? above, bool isArticle, bool isSigned)
     {
-        DayOrder order = Order(page, address);
-        Stated<PageDate>? data = FromData(articles, order);
+        Stated<PageDate>? data = FromData(articles);
         Stated<PageDate>? line = below?.Published ?? above?.Published;
-        Stated<PageDate>? marked = FromMarks(order, modified: false);
+        Stated<PageDate>? marked = FromMarks(modified: false);
         Stated<PageDate>? updated = below?.Modified ?? above?.Modified;
         Stated<PageDate>? url = FromAddress();
         if (data is not null && !isSigned && !data.Source.Contains("itemprop", StringComparison.Ordinal) && line is null && marked is null && url is null)
@@ -32,93 +26,92 @@ internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, Pa
             if (candidate is not null)
                 evidence.Add("published", candidate.Value.Moment, candidate.Source);
         }
-        Stated<PageDate>? modified = FromModifiedData(articles, order) ?? updated ?? FromMarks(order, modified: true);
+        Stated<PageDate>? modified = FromModifiedData(articles) ?? updated ?? FromMarks(modified: true) ?? tail.Modified;
         if (modified is not null)
             evidence.Choose("modified", modified.Value.Moment, modified.Source, "stated");
         (Stated<PageDate>? published, string reason) = (data, line ?? marked) switch
         {
-            ({ } d, { } shown) when IsNeighbour(d.Value, shown.Value) => (shown, "the day that the page shows; its data gives the same moment in UTC"),
-            ({ } d, { } shown) when line is not null && shown.Value.Date?.AddDays(2) < d.Value.Date => (shown, "the day that the page shows, which is before the one in its data: what is shown was there before"),
+            ({ } d, { } shown) when IsNeighbour(d.Value, shown.Value) => (shown, "the day that the page shows; its data gives the same moment in another time zone"),
+            ({ } d, { } shown) when line is not null && !IsSameDay(d, marked) && shown.Value.Date?.AddDays(2) < d.Value.Date => (shown, "the day that the page shows, which is before the one in its data: what is shown was there before"),
             ({ } d, { } shown) when line is not null && shown.Value.Date is { } day && d.Value.Date is { } other && day != other && !isArticle => (shown, "the day that the page shows; its data is that of the page, not of the article"),
             ({ } d, _) => (d, "stated by the page's data"),
             (null, { } shown) => (shown, "shown by the headline"),
-            _ => url is not null ? (url, "the day in the address") : (below?.OnlyModified ?? above?.OnlyModified, "the only date that is shown"),
+            _ when url is not null => (url, "the day in the address"),
+            _ when tail.Published is not null => (tail.Published, "stated behind the text"),
+            _ when Parse(known?.Published) is { Day: > 0 } built => (new(built, null, "data of the page's framework"), "stated by the data that the page is built from"),
+            _ => (below?.OnlyModified ?? above?.OnlyModified, "the only date that is shown"),
         };
         if (published is not null)
             evidence.Choose("published", published.Value.Moment, published.Source, published.Value.Note.Length > 0 ? $"{reason}; {published.Value.Note}" : reason);
         return (published is null ? null : published with { Place = null }, modified is null ? null : modified with { Place = null });
     }
 
-    /// <summary>Whether an instant in UTC and a day that is shown without a zone can be the same moment.</summary>
+    /// <summary>Whether an instant with its zone and a day that is shown without one can be the same moment.</summary>
     private static bool IsNeighbour(PageDate data, PageDate shown) =>
-        data.Date is { } a && shown.Date is { } b && Math.Abs(a.DayNumber - b.DayNumber) == 1 && data.Time.EndsWith('Z');
+        data.Date is { } a && shown.Date is { } b && Math.Abs(a.DayNumber - b.DayNumber) == 1 && data.HasZone && !shown.HasZone;
 
-    /// <summary>Whether day or month goes first: by the other dates of the page, by its language.</summary>
-    public static DayOrder Order(Page page, string? address)
-    {
-        string? language = page.Language ?? page.Meta("og:locale", "content-language").FirstOrDefault().Content;
-        if (language is null)
-            return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Host.EndsWith(".uk", StringComparison.Ordinal) ? DayOrder.DayFirst : DayOrder.Unknown;
-        language = language.Replace('_', '-');
-        return language.Equals("en-US", StringComparison.OrdinalIgnoreCase) ? DayOrder.MonthFirst
-            : language.Equals("en", StringComparison.OrdinalIgnoreCase) ? DayOrder.Unknown : DayOrder.DayFirst;
-    }
+    /// <summary>Whether an element that is marked as a date by the headline says what the data says.</summary>
+    private static bool IsSameDay(Stated<PageDate> data, Stated<PageDate>? marked) => marked?.Value.Date is { } day && day == data.Value.Date;
 
-    private Stated<PageDate>? FromData(IReadOnlyList<JsonLdArticle> articles, DayOrder order)
+    private Stated<PageDate>? FromData(IReadOnlyList<JsonLdArticle> articles)
     {
         foreach (JsonLdArticle article in articles.Where(a => !a.Listed).OrderBy(a => JsonLd.IsArticle(a.Type) ? 0 : 1))
         {
-            if (article.Published is { } stated && Parse(stated, order) is { } date)
+            if (article.Published is { } stated && Parse(stated) is { } date)
                 return new(date, null, "json-ld datePublished");
         }
-        foreach ((string name, string content) in page.Meta(publishedNames))
+        foreach ((string name, string content) in page.Meta(PageFieldNames.Published))
         {
-            if (Parse(content, order) is { } date)
+            if (Parse(content) is { } date)
                 return new(date, null, $"meta {name}");
         }
         List<PageMark> properties = page.Dates.FindAll(d => d.Kind is "itemprop datepublished" && (d.Zone & (Zone.Related | Zone.Comments)) == 0);
         foreach (PageMark mark in properties.Where(d => properties.Count == 1 || (d.Zone & Zone.Outside) == 0))
         {
-            if (Parse(mark.Element.GetAttribute("datetime") ?? mark.Element.GetAttribute("content") ?? mark.Element.GetAttribute("title") ?? mark.Text, order) is { } date)
+            if (Parse(mark.Element.GetAttribute("datetime") ?? mark.Element.GetAttribute("content") ?? mark.Element.GetAttribute("title") ?? mark.Text) is { } date)
                 return new(date, null, mark.Kind);
         }
         return null;
     }
 
-    private Stated<PageDate>? FromModifiedData(IReadOnlyList<JsonLdArticle> articles, DayOrder order)
+    private Stated<PageDate>? FromModifiedData(IReadOnlyList<JsonLdArticle> articles)
     {
         foreach (JsonLdArticle article in articles.Where(a => !a.Listed))
         {
-            if (article.Modified is { } stated && Parse(stated, order) is { } date)
+            if (article.Modified is { } stated && Parse(stated) is { } date)
                 return new(date, null, "json-ld dateModified");
         }
-        foreach ((string name, string content) in page.Meta(modifiedNames))
+        foreach ((string name, string content) in page.Meta(PageFieldNames.Modified))
         {
-            if (Parse(content, order) is { } date)
+            if (Parse(content) is { } date)
                 return new(date, null, $"meta {name}");
         }
         return null;
     }
 
     /// <summary>Elements marked as dates between headline and body, or right behind the body; not in links to other articles.</summary>
-    private Stated<PageDate>? FromMarks(DayOrder order, bool modified)
+    private Stated<PageDate>? FromMarks(bool modified)
     {
         foreach (PageMark mark in page.Dates)
         {
             bool change = mark.Kind.Contains("modified", StringComparison.Ordinal) || mark.Kind.Contains("updated", StringComparison.Ordinal) || PageWords.Modified.Leads(mark.Text) > 0;
-            if (change != modified || (mark.Zone & (Zone.Outside & ~Zone.Aside)) != 0 || mark.Text.Length > 120)
+            if (change != modified || (mark.Zone & (Zone.Outside & ~Zone.Aside)) != 0 || mark.Text.Length > 120 || IsOfAComment(mark))
                 continue;
             bool close = titleLine >= 0 && mark.Line >= titleLine - 10 && mark.Line <= Math.Max(titleLine + 25, Math.Min(body.FirstLine + 4, titleLine + 60));
             bool after = body.LastLine < page.Lines.Count && mark.Line > body.LastLine && mark.Line <= body.LastLine + 6 && (mark.Zone & Zone.Article) != 0;
             if (!close && !after)
                 continue;
-            if (Parse(mark.Element.GetAttribute("datetime"), order) is { Day: > 0 } machine)
+            if (Parse(mark.Element.GetAttribute("datetime")) is { Day: > 0 } machine)
                 return new(machine, null, mark.Kind);
             if (DateLine.TryRead(mark.Text, out DateLine shown, order) && (shown.Published ?? shown.Modified) is { Day: > 0 } date)
                 return new(date, null, mark.Kind);
         }
         return null;
     }
+
+    /// <summary>Whether the same instant stands with a comment: "last answer 3 May" above a discussion.</summary>
+    private bool IsOfAComment(PageMark mark) =>
+        mark.Element.GetAttribute("datetime") is { Length: > 10 } instant && page.Dates.Exists(d => (d.Zone & Zone.Comments) != 0 && d.Element.GetAttribute("datetime") == instant);
 
     private Stated<PageDate>? FromAddress()
     {
@@ -137,7 +130,7 @@ internal sealed class DateChoice(Page page, Evidence evidence, int titleLine, Pa
     }
 
     /// <summary>A date in data: in any form, compact (20120428) or as seconds since 1970.</summary>
-    private static PageDate? Parse(string? stated, DayOrder order)
+    private PageDate? Parse(string? stated)
     {
         if (string.IsNullOrWhiteSpace(stated) || stated.Length > 120)
             return null;

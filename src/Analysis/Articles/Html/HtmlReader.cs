@@ -13,8 +13,8 @@ internal static class HtmlReader
         (string html, string encoding) = PageEncoding.Decode(bytes);
         if (string.IsNullOrWhiteSpace(html))
             return ReadFailures.Blank(path);
-        if (PageLimits.TooDeepAt(html) is >= 0 and int deep)
-            return ReadFailures.TooDeep(path, deep, PageLimits.Deepest);
+        if (PageLimits.Of(html) is { } refusal)
+            return ReadFailures.Page(path, refusal);
         using IDocument document = new HtmlParser(options).ParseDocument(html);
         return Read(PageScan.Of(document), key, path, address, encoding);
     }
@@ -25,22 +25,26 @@ internal static class HtmlReader
         evidence.Choose("encoding", encoding, "bytes", "as browsers decide");
         List<string> broken = [];
         List<JsonLdArticle> articles = JsonLd.Articles(page.JsonLd, broken);
-        foreach (string reason in broken)
-            evidence.Reject("json-ld", "", "script", $"no JSON: {reason}");
         SiteNames site = new(page, articles, address);
         (Stated<string>? title, int titleLine) = TitleChoice.Choose(page, articles, site, evidence);
         articles = Own(articles, title?.Value);
         PageBody body = PageBody.Of(page, titleLine);
-        (HeadLines? below, HeadLines? above) = titleLine < 0 ? (null, null) : PageHead.Read(page, titleLine, DateChoice.Order(page, address));
-        IReadOnlyList<Author> authors = new AuthorChoice(page, site, evidence, titleLine, body).Choose(articles, below, above);
+        DayOrder order = PageDayOrder.Of(page, address);
+        (HeadLines? below, HeadLines? above) = titleLine < 0 ? (null, null) : PageHead.Read(page, titleLine, order);
+        PageTail tail = PageTail.Read(page, body, order);
+        PageData? data = title is null || page.DataScripts.Count == 0 ? null : PageData.Find(page, title.Value, broken);
+        IReadOnlyList<Author> authors = new AuthorChoice(page, site, evidence, titleLine, body, tail, data).Choose(articles, below, above);
         bool isArticle = articles.Exists(a => !a.Listed && JsonLd.IsArticle(a.Type));
-        (Stated<PageDate>? published, Stated<PageDate>? modified) = new DateChoice(page, evidence, titleLine, body, address).Choose(articles, below, above, isArticle, isArticle || evidence.All.Any(c => c.Field == "author"));
+        (Stated<PageDate>? published, Stated<PageDate>? modified) = new DateChoice(page, evidence, titleLine, body, tail, data, order, address).Choose(articles, below, above, isArticle, isArticle || evidence.All.Any(c => c.Field == "author"));
+        foreach (string reason in broken)
+            evidence.Reject("json-ld", "", "script", $"no JSON: {reason}");
         PageFields fields = new(page, articles, evidence);
         Metadata metadata = Metadata.None with
         {
             Title = title,
             Subtitle = fields.Subtitle(title?.Value, below),
             Authors = authors,
+            Agency = WireService.Of(authors, body.Paragraphs.Count > 0 ? body.Paragraphs[0].In(body.Text) : ""),
             Site = fields.Site(),
             Address = fields.Address(address),
             Language = fields.Language(body.Text),

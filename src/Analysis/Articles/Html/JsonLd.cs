@@ -18,9 +18,6 @@ internal static class JsonLd
 
     private static readonly JsonDocumentOptions lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 96 };
 
-    private static readonly string[] articleTypes =
-        ["NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "BlogPosting", "TechArticle", "ScholarlyArticle", "Report", "MedicalWebPage", "Review", "SocialMediaPosting", "DiscussionForumPosting", "WebPage", "ItemPage", "CreativeWork", "VideoObject", "Recipe", "HowTo"];
-
     /// <summary>The articles that the scripts describe, in order; <paramref name="broken"/> gets the reasons for which scripts could not be read.</summary>
     public static List<JsonLdArticle> Articles(IEnumerable<string> scripts, List<string> broken)
     {
@@ -45,7 +42,7 @@ internal static class JsonLd
     }
 
     /// <summary>Whether a type is that of an article and not of any page.</summary>
-    public static bool IsArticle(string type) => type is not ("WebPage" or "ItemPage" or "VideoObject" or "CreativeWork");
+    public static bool IsArticle(string type) => !PageFieldNames.PageTypes.Contains(type);
 
     private static JsonDocument? Parse(string script, List<string> broken)
     {
@@ -135,7 +132,7 @@ internal static class JsonLd
         if (!node.TryGetProperty("@type", out JsonElement type))
             return null;
         IEnumerable<string> types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(String) : [type.ValueKind == JsonValueKind.String ? String(type) : ""];
-        return types.Select(t => t[(t.LastIndexOf('/') + 1)..]).FirstOrDefault(t => articleTypes.Contains(t, StringComparer.OrdinalIgnoreCase));
+        return types.Select(t => t[(t.LastIndexOf('/') + 1)..]).FirstOrDefault(t => PageFieldNames.ArticleTypes.Contains(t) || PageFieldNames.PageTypes.Contains(t));
     }
 
     private static JsonLdArticle Read(JsonElement node, string type, Dictionary<string, JsonElement> byId, bool listed)
@@ -203,7 +200,7 @@ internal static class JsonLd
     }
 
     /// <summary>The text of a JSON string, "" where its escapes are half of a surrogate pair.</summary>
-    private static string String(JsonElement value)
+    internal static string String(JsonElement value)
     {
         try
         {

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Analysis.Articles;
 
 /// <summary>What one walk over a page collects.</summary>
@@ -13,6 +11,9 @@ internal sealed class Page
 
     /// <summary>The texts of JSON-LD scripts.</summary>
     public List<string> JsonLd { get; } = [];
+
+    /// <summary>The texts of scripts that hold the data of a page-building framework.</summary>
+    public List<string> DataScripts { get; } = [];
 
     public List<PageLine> Lines { get; } = [];
 
@@ -42,23 +43,23 @@ internal sealed class Page
         }
     }
 
-    /// <summary>The path of an element, as a person would look for it: "article > p:nth-of-type(3)" cut to the last steps.</summary>
-    public static string PathOf(IElement element)
+    /// <summary>Where most of a page's text is hidden, its scripts show it once they run: then nothing counts as hidden.</summary>
+    public void ShowWhatScriptsShow()
     {
-        List<string> steps = [];
-        for (IElement? e = element; e is not null && steps.Count < 4 && e.LocalName is not ("html" or "body"); e = e.ParentElement)
+        int all = 0, hidden = 0;
+        foreach (PageLine line in Lines)
         {
-            if (e.Id is { Length: > 0 } id)
-            {
-                steps.Add($"{e.LocalName}#{id}");
-                break;
-            }
-            int nth = 1;
-            for (IElement? before = e.PreviousElementSibling; before is not null; before = before.PreviousElementSibling)
-                nth += before.LocalName == e.LocalName ? 1 : 0;
-            steps.Add(nth > 1 ? $"{e.LocalName}:nth-of-type({nth})" : e.LocalName);
+            all += line.Text.Length;
+            hidden += (line.Zone & Zone.Hidden) != 0 ? line.Text.Length : 0;
         }
-        steps.Reverse();
-        return string.Join(" > ", steps);
+        if (hidden * 10 <= all * 8)
+            return;
+        for (int i = 0; i < Lines.Count; i++)
+            Lines[i] = Lines[i] with { Zone = Lines[i].Zone & ~Zone.Hidden };
+        foreach (List<PageMark> marks in (ReadOnlySpan<List<PageMark>>)[Authors, Dates])
+        {
+            for (int i = 0; i < marks.Count; i++)
+                marks[i] = marks[i] with { Zone = marks[i].Zone & ~Zone.Hidden };
+        }
     }
 }

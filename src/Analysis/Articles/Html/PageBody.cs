@@ -42,6 +42,7 @@ internal sealed record PageBody(string Text, IReadOnlyList<TextSpan> Paragraphs,
         StringBuilder text = new();
         List<TextSpan> paragraphs = [];
         List<string> elements = [];
+        ElementPaths paths = new();
         int first = page.Lines.Count, last = page.Lines.Count;
         HashSet<IElement> inside = [], outside = [];
         for (int i = 0; i < page.Lines.Count; i++)
@@ -55,7 +56,7 @@ internal sealed record PageBody(string Text, IReadOnlyList<TextSpan> Paragraphs,
             if (!heading)
             {
                 paragraphs.Add(new(text.Length, line.Text.Length));
-                elements.Add(Page.PathOf(line.Block));
+                elements.Add(paths.Of(line.Block));
                 first = Math.Min(first, i);
                 last = i;
             }

@@ -3,7 +3,7 @@ using AngleSharp.Text;
 
 namespace Analysis.Articles;
 
-/// <summary>Decodes a page as browsers do: byte order mark, then the declaration in its first bytes, then UTF-8 if it is valid, then Windows-1252.</summary>
+/// <summary>Decodes a page as browsers do: byte order mark (or the zeros of UTF-16 without one), then the declaration in its first bytes, then UTF-8 if it is valid, then Windows-1252.</summary>
 internal static class PageEncoding
 {
     /// <summary>How far a declaration is looked for; browsers look at 1024 bytes, saved pages sometimes have a comment before it.</summary>
@@ -22,6 +22,8 @@ internal static class PageEncoding
             return (Encoding.Unicode.GetString(bytes[2..]), "byte order mark: UTF-16");
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             return (Encoding.BigEndianUnicode.GetString(bytes[2..]), "byte order mark: UTF-16");
+        if (TextDecoding.LooksLikeUtf16(bytes, out bool big))
+            return ((big ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes), "every other byte is zero: UTF-16");
         bool utf8 = System.Text.Unicode.Utf8.IsValid(bytes);
         Encoding? declared = Declared(bytes[..Math.Min(bytes.Length, Head)], out string label);
         // A page that says Latin-1 and is valid UTF-8 with characters beyond ASCII was saved by a program that forgot to say so.

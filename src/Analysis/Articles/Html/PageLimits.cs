@@ -1,22 +1,44 @@
-using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Analysis.Articles;
 
-/// <summary>Looks over a page before it is parsed: deep nesting makes every parser's work grow with its square.</summary>
+/// <summary>A page that is not parsed, and why.</summary>
+/// <param name="At">The place, in characters.</param>
+/// <param name="Reason">The reason, in words.</param>
+internal sealed record PageRefusal(int At, string Reason);
+
+/// <summary>
+/// Looks over a page before it is parsed. Three things make every parser's work grow with the square of a page: deep nesting, an element with very many attributes,
+/// and unclosed elements of style, which a parser opens anew in each paragraph.
+/// </summary>
 internal static class PageLimits
 {
     /// <summary>Elements within elements; browsers stop at 512.</summary>
     public const int Deepest = 4000;
 
-    private static readonly SearchValues<string> closesItself = SearchValues.Create(
-        ["p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "rt", "rp", "colgroup", "html", "head", "body",
-         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "keygen", "command"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>Attributes of one element.</summary>
+    public const int MostAttributes = 4000;
 
-    /// <summary>The place, in characters, at which a page is nested too deeply; -1 where it is not.</summary>
-    public static int TooDeepAt(string html)
+    /// <summary>Elements that a parser adds by opening unclosed ones anew.</summary>
+    public const int MostReopened = 4_000_000;
+
+    /// <summary>A tag of so many characters may have too many attributes; most that are so long hold a picture.</summary>
+    private const int LongTag = 2 * MostAttributes;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> closesItself = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "rt", "rp", "colgroup", "html", "head", "body",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "keygen", "command").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The formatting elements of the HTML standard.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> formatting = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Why a page is not parsed, or null where it is.</summary>
+    public static PageRefusal? Of(string html)
     {
-        int depth = 0;
+        int depth = 0, foreign = 0, styles = 0;
+        long reopened = 0;
         for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length;)
         {
             bool end = html[at + 1] == '/';
@@ -28,15 +50,25 @@ internal static class PageLimits
             {
                 int close = html.IndexOf('>', stop);
                 if (close < 0)
-                    return -1;
-                string tag = html[name..stop];
-                if (!closesItself.Contains(tag) && html[close - 1] != '/')
+                    return null;
+                ReadOnlySpan<char> tag = html.AsSpan(name, stop - name);
+                if (close - stop > LongTag && Attributes(html.AsSpan(stop)) > MostAttributes)
+                    return new(at, $"an element has more than {MostAttributes} attributes, which none in an article has");
+                bool isForeign = tag.Equals("svg", StringComparison.OrdinalIgnoreCase) || tag.Equals("math", StringComparison.OrdinalIgnoreCase);
+                // "<div/>" opens an element in HTML, and none within a drawing.
+                bool whole = closesItself.Contains(tag) || ((foreign > 0 || isForeign) && html[close - 1] == '/');
+                if (!whole)
                 {
                     depth += end ? -1 : 1;
                     if (depth > Deepest)
-                        return at;
+                        return new(at, $"the page's elements are nested more than {Deepest} deep, which no article is");
                     depth = Math.Max(depth, 0);
+                    foreign = Math.Max(foreign + (isForeign ? end ? -1 : 1 : 0), 0);
                 }
+                if (formatting.Contains(tag))
+                    styles = Math.Max(styles + (end ? -1 : 1), 0);
+                else if (!end && (reopened += styles) > MostReopened)
+                    return new(at, "elements of style that are never closed would be opened anew more than four million times");
                 next = end ? close : AfterRawText(html, tag, close);
             }
             else if (html.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
@@ -46,15 +78,42 @@ internal static class PageLimits
             }
             at = html.IndexOf('<', Math.Min(Math.Max(next, at + 1), html.Length - 1));
         }
-        return -1;
+        return null;
+    }
+
+    /// <summary>How many attributes a tag has: words outside of quotes, up to its end; no more are counted than are allowed.</summary>
+    private static int Attributes(ReadOnlySpan<char> tag)
+    {
+        int attributes = 0;
+        bool inWord = false;
+        for (int at = 0; at < tag.Length && attributes <= MostAttributes; at++)
+        {
+            char c = tag[at];
+            if (c == '>')
+                break;
+            if (c is '"' or '\'')
+            {
+                int quote = tag[(at + 1)..].IndexOf(c);
+                if (quote < 0)
+                    break;
+                at += quote + 1;
+                inWord = false;
+                continue;
+            }
+            bool word = !char.IsWhiteSpace(c) && c != '/';
+            attributes += word && !inWord ? 1 : 0;
+            inWord = word;
+        }
+        return attributes;
     }
 
     /// <summary>Scripts and styles hold no elements.</summary>
-    private static int AfterRawText(string html, string tag, int close)
+    private static int AfterRawText(string html, ReadOnlySpan<char> tag, int close)
     {
-        if (!tag.Equals("script", StringComparison.OrdinalIgnoreCase) && !tag.Equals("style", StringComparison.OrdinalIgnoreCase))
+        bool script = tag.Equals("script", StringComparison.OrdinalIgnoreCase);
+        if (!script && !tag.Equals("style", StringComparison.OrdinalIgnoreCase))
             return close;
-        int end = html.IndexOf("</" + tag, close, StringComparison.OrdinalIgnoreCase);
+        int end = html.IndexOf(script ? "</script" : "</style", close, StringComparison.OrdinalIgnoreCase);
         return end < 0 ? html.Length - 1 : end;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -9,7 +10,16 @@ internal sealed class PageScan
     /// <summary>Marks beyond so many are those of lists of articles.</summary>
     private const int MostMarks = 80;
 
+    /// <summary>Elements that are dates by their name are few on a page, but on one of comments.</summary>
+    private const int MostTimes = 400;
+
     private const int LongestMark = 400;
+
+    private const int MostDataScripts = 8, LongestDataScript = 4_000_000;
+
+    private static readonly string[] nameAttributes = ["class", "id", "data-testid", "data-qa", "data-component"];
+    private static readonly string[] authorWords = PageFieldNames.AuthorMarks, dateWords = PageFieldNames.DateMarks;
+    private static readonly SearchValues<string> anyWord = SearchValues.Create([.. authorWords, .. dateWords], StringComparison.OrdinalIgnoreCase);
 
     private readonly Page page = new();
     private readonly StringBuilder line = new();
@@ -25,38 +35,36 @@ internal sealed class PageScan
         scan.page.Language = document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang");
         if (document.DocumentElement is { } root)
             scan.Walk(root);
+        scan.page.ShowWhatScriptsShow();
         return scan.page;
     }
 
+    /// <summary>Children are taken by their number: asking a node for its next sibling makes it look for itself among all of them.</summary>
     private void Walk(IElement root)
     {
-        INode node = root;
-        while (true)
+        Stack<(INodeList Children, int Next)> nodes = [];
+        if (Open(root))
+            nodes.Push((root.ChildNodes, 0));
+        while (nodes.TryPop(out (INodeList Children, int Next) at))
         {
-            bool descend = false;
-            if (node is IElement element)
-                descend = Open(element);
-            else if (node is IText text && open.Count > 0)
-                Append(text.Data);
-            if (descend && node.FirstChild is { } child)
+            if (at.Next == at.Children.Length)
             {
-                node = child;
+                Close();
                 continue;
             }
-            if (descend)
-                Close();
-            while (node.NextSibling is null)
+            nodes.Push((at.Children, at.Next + 1));
+            INode node = at.Children[at.Next];
+            if (node is IElement element)
             {
-                if (node.Parent is not { } parent || ReferenceEquals(node, root) || ReferenceEquals(parent, root.Parent))
-                {
-                    Flush();
-                    return;
-                }
-                node = parent;
-                Close();
+                if (Open(element))
+                    nodes.Push((element.ChildNodes, 0));
             }
-            node = node.NextSibling;
+            else if (node is IText text && open.Count > 0)
+            {
+                Append(text.Data);
+            }
         }
+        Flush();
     }
 
     private bool Open(IElement element)
@@ -75,8 +83,11 @@ internal sealed class PageScan
                     page.TitleTag = Clean(TextOf(element, 1000));
                 return false;
             case "script":
-                if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                string type = element.GetAttribute("type") ?? "";
+                if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
                     page.JsonLd.Add(element.TextContent);
+                else if (type is "application/json" && page.DataScripts.Count < MostDataScripts && element.TextContent is { Length: < LongestDataScript } data)
+                    page.DataScripts.Add(data);
                 return false;
             case "style" or "noscript" or "template" or "svg" or "iframe" or "select" or "object" or "video" or "audio" or "canvas" or "math" or "textarea" or "dialog":
                 return false;
@@ -176,50 +187,65 @@ internal sealed class PageScan
     private void Marks(IElement element, Zone within)
     {
         string? property = element.GetAttribute("itemprop")?.ToLowerInvariant();
-        if (Mark(element, property, "author", page.Authors) is { } author)
+        bool named = IsNamed(element);
+        if (page.Authors.Count < MostMarks && AuthorMark(element, property, named) is { } author)
             Add(page.Authors, element, author, within);
-        if (element.LocalName == "time")
+        if (element.LocalName == "time" && page.Dates.Count < MostTimes)
             Add(page.Dates, element, property is null ? "time" : $"itemprop {property}", within);
-        else if (Mark(element, property, "date", page.Dates) is { } date)
+        else if (page.Dates.Count < MostMarks && DateMark(element, property, named) is { } date)
             Add(page.Dates, element, date, within);
         if (property is "headline" or "alternativeheadline" or "articlesection" or "inlanguage" && page.Microdata.Count < 40)
             page.Microdata.Add((property, Clean(element.GetAttribute("content") ?? TextOf(element, LongestMark))));
     }
 
-    private static string? Mark(IElement element, string? property, string what, List<PageMark> list)
+    private static string? AuthorMark(IElement element, string? property, bool named)
     {
-        if (list.Count >= MostMarks)
-            return null;
-        if (what == "author")
-        {
-            if (property is "author" or "creator")
-                return "itemprop author";
-            if (element.GetAttribute("rel") is { } rel && rel.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase))
-                return "rel=author";
-            return Has(element, "author") ?? Has(element, "byline") ?? Has(element, "byl") ?? Has(element, "contributor") ?? Has(element, "writer");
-        }
-        if (property is "datepublished" or "datecreated" or "datemodified")
-            return $"itemprop {property}";
-        return Has(element, "date") ?? Has(element, "published") ?? Has(element, "timestamp") ?? Has(element, "pubdate") ?? Has(element, "datetime") ?? Has(element, "dateline") ?? Has(element, "publish") ?? Has(element, "posted-on") ?? Has(element, "updated");
+        if (property is "author" or "creator")
+            return "itemprop author";
+        if (element.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase) && rel.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase))
+            return "rel=author";
+        return named ? Has(element, authorWords) : null;
     }
 
-    /// <summary>Whether class, id or test id has a word, as a whole or as a part between hyphens, underscores or humps.</summary>
-    private static string? Has(IElement element, string word)
+    private static string? DateMark(IElement element, string? property, bool named) =>
+        property is "datepublished" or "datecreated" or "datemodified" ? $"itemprop {property}" : named ? Has(element, dateWords) : null;
+
+    /// <summary>Whether a name that the page gives an element has one of the words in it; most have none, and need no closer look.</summary>
+    private static bool IsNamed(IElement element)
     {
-        foreach (string attribute in (ReadOnlySpan<string>)["class", "id", "data-testid", "data-qa", "data-component"])
+        foreach (string attribute in nameAttributes)
         {
-            if (element.GetAttribute(attribute) is not { Length: > 0 } value)
-                continue;
-            for (int at = value.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            if (element.GetAttribute(attribute) is { Length: > 0 } value && value.AsSpan().ContainsAny(anyWord))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first of the words that class, id or test id have as a whole or as a part between hyphens, underscores or humps.</summary>
+    private static string? Has(IElement element, string[] words)
+    {
+        foreach (string word in words)
+        {
+            foreach (string attribute in nameAttributes)
             {
-                int end = at + word.Length;
-                bool begins = at == 0 || !char.IsLetterOrDigit(value[at - 1]) || (char.IsUpper(value[at]) && char.IsLower(value[at - 1]));
-                bool ends = end == value.Length || !char.IsLower(value[end]) || (value[end] == 's' && (end + 1 == value.Length || !char.IsLower(value[end + 1]))) || value.AsSpan(end).StartsWith("name", StringComparison.OrdinalIgnoreCase);
-                if (begins && ends)
+                if (element.GetAttribute(attribute) is { Length: > 0 } value && HasWord(value, word))
                     return $"{attribute} {word}";
             }
         }
         return null;
+    }
+
+    private static bool HasWord(string value, string word)
+    {
+        for (int at = value.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + word.Length;
+            bool begins = at == 0 || !char.IsLetterOrDigit(value[at - 1]) || (char.IsUpper(value[at]) && char.IsLower(value[at - 1]));
+            bool ends = end == value.Length || !char.IsLower(value[end]) || (value[end] == 's' && (end + 1 == value.Length || !char.IsLower(value[end + 1]))) || value.AsSpan(end).StartsWith("name", StringComparison.OrdinalIgnoreCase);
+            if (begins && ends)
+                return true;
+        }
+        return false;
     }
 
     private void Add(List<PageMark> list, IElement element, string kind, Zone within)
@@ -233,30 +259,30 @@ internal sealed class PageScan
     public static string TextOf(IElement element, int most)
     {
         StringBuilder text = new();
-        INode? node = element.FirstChild;
-        while (node is not null && text.Length < most)
+        Stack<(INodeList Children, int Next, bool IsBlock)> nodes = new([(element.ChildNodes, 0, false)]);
+        while (text.Length < most && nodes.TryPop(out (INodeList Children, int Next, bool IsBlock) at))
         {
-            bool skip = node is IElement { LocalName: "script" or "style" or "svg" or "noscript" or "template" };
-            if (node is IText t)
-                text.Append(t.Data);
-            else if (node is IElement e && (IsBlock(e.LocalName) || e.LocalName == "br"))
-                text.Append('\n');
-            else if (node is IElement && text.Length > 0 && char.IsLower(text[^1]))
-                text.Append('\u200B');
-            if (!skip && node.FirstChild is { } child)
+            if (at.Next == at.Children.Length)
             {
-                node = child;
+                if (at.IsBlock)
+                    text.Append('\n');
                 continue;
             }
-            while (node is not null && node.NextSibling is null)
+            nodes.Push(at with { Next = at.Next + 1 });
+            INode node = at.Children[at.Next];
+            if (node is IText words)
             {
-                node = node.Parent;
-                if (ReferenceEquals(node, element))
-                    node = null;
-                else if (node is IElement up && IsBlock(up.LocalName))
-                    text.Append('\n');
+                text.Append(words.Data);
             }
-            node = node?.NextSibling;
+            else if (node is IElement child && child.LocalName is not ("script" or "style" or "svg" or "noscript" or "template"))
+            {
+                bool isBlock = IsBlock(child.LocalName);
+                if (isBlock || child.LocalName == "br")
+                    text.Append('\n');
+                else if (text.Length > 0 && char.IsLower(text[^1]))
+                    text.Append('\u200B');
+                nodes.Push((child.ChildNodes, 0, isBlock));
+            }
         }
         return text.ToString();
     }

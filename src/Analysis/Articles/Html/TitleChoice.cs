@@ -74,7 +74,7 @@ internal static class TitleChoice
             if (article.Headline is { } headline)
                 found.Add((headline, "json-ld headline"));
         }
-        foreach ((string name, string content) in page.Meta("citation_title", "og:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "prism.title", "twitter:title", "headline", "title"))
+        foreach ((string name, string content) in page.Meta(PageFieldNames.Title))
             found.Add((content, $"meta {name}"));
         foreach ((string property, string value) in page.Microdata.Where(m => m.Property == "headline"))
             found.Add((value, $"itemprop {property}"));

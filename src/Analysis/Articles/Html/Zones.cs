@@ -1,25 +1,27 @@
+using System.Collections.Frozen;
+using Analysis.Lexicon;
 using AngleSharp.Dom;
 
 namespace Analysis.Articles;
 
-/// <summary>Tells the parts of a page by element, role, class and id.</summary>
+/// <summary>Tells the parts of a page by element, role, and the names in class and id (<c>page-zones.csv</c>).</summary>
 internal static class Zones
 {
-    private static readonly (string[] Words, Zone Zone)[] names =
-    [
-        (["nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "topbar", "masthead", "skip", "toolbar", "megamenu", "offcanvas"], Zone.Navigation),
-        (["footer", "colophon", "copyright"], Zone.Footer),
-        (["sidebar", "aside", "widget", "widgets", "promo", "newsletter", "subscribe", "subscription", "advert", "advertisement", "ads", "sponsor", "sponsored", "cookie", "consent", "modal", "popup", "paywall", "share", "sharing", "social", "toc", "banner", "signup", "cta", "outbrain", "taboola"], Zone.Aside),
-        (["related", "recommended", "recommendations", "recommend", "recirc", "popular", "trending", "teaser", "teasers", "morefrom", "latest", "readmore", "upnext", "similar", "recent", "mostread", "more-stories", "read-next", "post-navigation", "pagination", "recirculation", "carousel"], Zone.Related),
-        (["comment", "comments", "disqus", "respond", "replies", "commentlist", "reviews"], Zone.Comments),
-        (["figure", "figcaption", "caption", "photo-credit", "gallery", "image-credit", "wp-caption", "lightbox", "slideshow"], Zone.Figure),
-        (["author-box", "author-bio", "author-info", "about-author", "author-card", "bio", "authorbox", "author-description", "about-the-author", "author-profile"], Zone.AuthorBox),
-    ];
-
-    private static readonly Dictionary<string, Zone>.AlternateLookup<ReadOnlySpan<char>> lookup = names
-        .SelectMany(n => n.Words.Select(w => (w, n.Zone)))
-        .ToDictionary(p => p.w, p => p.Zone, StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, Zone>.AlternateLookup<ReadOnlySpan<char>> lookup = LexiconFile.Rows("page-zones.csv")
+        .ToFrozenDictionary(r => r["name"], r => Named(r), StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static Zone Named(IReadOnlyDictionary<string, string> row) => row["zone"] switch
+    {
+        "navigation" => Zone.Navigation,
+        "footer" => Zone.Footer,
+        "aside" => Zone.Aside,
+        "related" => Zone.Related,
+        "comments" => Zone.Comments,
+        "figure" => Zone.Figure,
+        "author-box" => Zone.AuthorBox,
+        _ => throw new InvalidOperationException($"page-zones.csv: there is no zone '{row["zone"]}'."),
+    };
 
     /// <summary>The zone that an element opens.</summary>
     public static Zone Of(IElement element)

@@ -12,6 +12,9 @@ internal sealed record Affiliation(string? Role, string? Institution, string? Ci
         return FindRole(line, out _, out _);
     }
 
+    /// <summary>Whether a role begins within the first characters of a phrase.</summary>
+    public static bool HasRole(string phrase, int within) => FindRole(phrase, out int start, out _) && start <= within;
+
     /// <summary>Cuts "Researcher of X Center at the Y Institute, Tehran" into role, institution and city.</summary>
     public static Affiliation Parse(string text)
     {
@@ -35,6 +38,8 @@ internal sealed record Affiliation(string? Role, string? Institution, string? Ci
         if (institution < 0)
             return new(text, null, city);
         string name = text[institution..].Trim();
+        if (name.StartsWith("the ", StringComparison.Ordinal))
+            name = name[4..];
         string role = text[..institution].TrimEnd();
         foreach (string joint in (ReadOnlySpan<string>)["of", "at", "with", "for", "in"])
             role = role.EndsWith(" " + joint, StringComparison.Ordinal) ? role[..^(joint.Length + 1)] : role;

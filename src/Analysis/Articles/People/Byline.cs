@@ -11,6 +11,9 @@ internal readonly record struct Credit(int Start, int Length, string Name, strin
 /// <summary>Reads the authors of a line: "By Amy Low and Ben Hay, Staff Writers | April 3, 2012", "Posted on May 5, 2020 by Cy Dee".</summary>
 internal static class Byline
 {
+    /// <summary>How many words that say no role and no outlet may be glued behind a name.</summary>
+    private const int MostGluedWords = 2;
+
     /// <summary>What ends the part of a line that names authors.</summary>
     private static readonly string[] stops = ["|", "•", "·", "⋅", "∙", "¦", " - ", " – ", " — ", " / ", "@", " (", "\t", "\n", " for ", " For ", " on ", " as told to ", "Updated", "Published", "Posted", "Last ", "Follow", " min read", " → ", " » "];
 
@@ -89,8 +92,9 @@ internal static class Byline
             found.Add(new(from, cut, line.Substring(from, cut), line[(from + cut)..end].Trim(), false));
             return;
         }
-        foreach ((int start, int stop) in Pieces(line, from, end))
+        foreach ((int start, int whole) in Pieces(line, from, end))
         {
+            int stop = Once(line, start, whole);
             string piece = line[start..stop];
             if (PageWords.Degree.Has(piece) || PageWords.Degree.Has(piece.TrimEnd('.')))
                 continue;
@@ -143,7 +147,7 @@ internal static class Byline
             int space = phrase[at..].IndexOf(' ');
             int stop = space < 0 ? phrase.Length : at + space;
             ReadOnlySpan<char> word = phrase[at..stop];
-            if (word.IsEmpty || word[^1] is ',' or ';')
+            if (word.IsEmpty || word[^1] is ',' or ';' || word is "and" or "And" or "AND" or "&")
                 return 0;
             bool upper = word.Length > 1 && word.ContainsAnyInRange('A', 'Z') && !word.ContainsAnyInRange('a', 'z') && word[^1] != '.';
             if (words == 0)
@@ -152,10 +156,10 @@ internal static class Byline
                 return at + seam;
             bool mixed = word.Length > 3 && char.IsUpper(word[1]) && char.IsUpper(word[2]) && !upper && !capitals;
             bool role = PageWords.Role.Leads(phrase[at..]) > 0;
-            if (words >= 2 && (PageWords.Institution.Has(word) || PageWords.NotName.Has(word) || role || mixed || (upper && !capitals && word.Length > 2)))
+            if (words >= 2 && (IsInstitution(word) || PageWords.NotName.Has(word) || role || mixed || (upper && !capitals && word.Length > 2)))
             {
                 int length = words == 2 ? second : third > 0 && (initial || (role && words == 3)) ? third : second;
-                return CapitalsOnly(phrase[length..]) && NameShape.IsPerson(phrase[..length]) ? length : 0;
+                return CapitalsOnly(phrase[length..]) && TellsWho(phrase[length..]) && NameShape.IsPerson(phrase[..length]) ? length : 0;
             }
             words++;
             second = words == 2 ? stop : second;
@@ -187,6 +191,26 @@ internal static class Byline
         }
         return true;
     }
+
+    /// <summary>Whether what is glued behind a name says who that is, by a role, an outlet or an abbreviation; a longer phrase without one is a headline about somebody.</summary>
+    private static bool TellsWho(ReadOnlySpan<char> rest)
+    {
+        int words = 0;
+        for (int at = 0; at < rest.Length; words++)
+        {
+            int space = rest[at..].IndexOf(' ');
+            int stop = space < 0 ? rest.Length : at + space;
+            if (stop == at)
+                words--;
+            else if (IsInstitution(rest[at..stop]) || PageWords.Role.Leads(rest[at..]) > 0)
+                return true;
+            at = stop + 1;
+        }
+        return words <= MostGluedWords;
+    }
+
+    /// <summary>"Gazette", "Courier-Post".</summary>
+    private static bool IsInstitution(ReadOnlySpan<char> word) => PageWords.Institution.Has(word) || (word.LastIndexOf('-') is > 0 and int hyphen && PageWords.Institution.Has(word[(hyphen + 1)..]));
 
     /// <summary>Cuts "2 months ago" or "5 min read" off the end of a line.</summary>
     private static int WithoutAge(string line, int from, int end)
@@ -233,6 +257,14 @@ internal static class Byline
         return 0;
     }
 
+    /// <summary>The end of the first half of "Amy Low Amy Low", as a picture's text and a link make it.</summary>
+    private static int Once(string line, int start, int end)
+    {
+        int half = (end - start) / 2;
+        bool doubled = half > 3 && (end - start) % 2 == 1 && line[start + half] == ' ' && line.AsSpan(start, half).SequenceEqual(line.AsSpan(start + half + 1, half));
+        return doubled ? start + half : end;
+    }
+
     /// <summary>The end of "Amy Low PhD" without the degree.</summary>
     private static int WithoutDegree(string line, int start, int end)
     {
@@ -258,7 +290,9 @@ internal static class Byline
         if (at <= 0)
             return 0;
         ReadOnlySpan<char> before = line.AsSpan(0, at).TrimEnd(" |•·-–—/,");
-        return DateLine.TryRead(before, out _) || PageWords.Published.Has(before) || PageWords.Furniture.Has(before) ? at + 3 : 0;
+        if (PageWords.OtherCredit.Leads(line) > 0)
+            return 0;
+        return DateLine.TryRead(before, out _) || PageWords.Published.Has(before) || PageWords.Furniture.Has(before) || PageWords.NotName.Has(before) ? at + 3 : 0;
     }
 
     private static int WithoutDateLabels(ReadOnlySpan<char> text)

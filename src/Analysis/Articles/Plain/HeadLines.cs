@@ -155,7 +155,7 @@ internal sealed class HeadLines(string text, List<PlainLine> lines, DayOrder ord
         return false;
     }
 
-    private bool IsAffiliation(int i) => Affiliation.Looks(Line(i)) && (!LineKinds.IsProse(text, lines[i]) || lines[i].Length < 90) && Byline.Label(Line(i)) == 0;
+    private bool IsAffiliation(int i) => PageWords.Agency.Has(Line(i)) || Affiliation.Looks(Line(i)) && (!LineKinds.IsProse(text, lines[i]) || lines[i].Length < 90) && Byline.Label(Line(i)) == 0;
 
     private void ReadSubtitle()
     {

@@ -3,14 +3,7 @@ namespace Analysis.Articles;
 /// <summary>What a line of a pasted text looks like by itself.</summary>
 internal static class LineKinds
 {
-    private static readonly string[] captions = ["photo:", "photo by", "photograph", "image:", "credit:", "credit ", "file -", "file photo", "picture:", "caption:", "source:", "courtesy", "(photo", "(ap photo", "illustration"];
-
-    private static readonly string[] notices =
-    [
-        "cookies to", "use cookies", "uses cookies", "affiliate commission", "earn a commission", "receive a small commission", "small commission", "may not be published, broadcast",
-        "all rights reserved", "editorial policy", "editorial process", "privacy policy", "terms of use", "terms of service", "desktop notifications", "delayed by at least", "respectful of copyright",
-        "sign up for our", "sign up to our", "subscribe to our", "independently chosen by our editors", "enable javascript", "your browser", "ad blocker", "how it works",
-    ];
+    private const int LongestNotice = 600;
 
     /// <summary>Whether a line is running text: a sentence of some length.</summary>
     public static bool IsProse(string text, PlainLine line)
@@ -32,23 +25,12 @@ internal static class LineKinds
     }
 
     /// <summary>Notices of the page: cookies, commissions, copyright.</summary>
-    public static bool IsNotice(ReadOnlySpan<char> line)
-    {
-        foreach (string notice in notices)
-        {
-            if (line.Contains(notice, StringComparison.OrdinalIgnoreCase))
-                return line.Length < 600;
-        }
-        return false;
-    }
+    public static bool IsNotice(ReadOnlySpan<char> line) => line.Length < LongestNotice && line.IndexOfAny(PageWords.Notices) >= 0;
 
     public static bool IsCaption(ReadOnlySpan<char> line)
     {
-        foreach (string caption in captions)
-        {
-            if (line.StartsWith(caption, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
+        if (PageWords.Caption.Leads(line) > 0)
+            return true;
         return line.Length < 400 && (line.EndsWith("Getty Images", StringComparison.OrdinalIgnoreCase) || line.EndsWith("Getty Images)", StringComparison.Ordinal)
             || line.Contains("(AP Photo", StringComparison.Ordinal) || line.Contains("/Getty", StringComparison.Ordinal));
     }

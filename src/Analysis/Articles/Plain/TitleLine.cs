@@ -6,8 +6,12 @@ namespace Analysis.Articles;
 /// </summary>
 internal static class TitleLine
 {
-    private const int MostLines = 80, Longest = 300;
-    private const double Margin = 0.45;
+    private const int MostLines = 80, Longest = 300, LongestHeadline = 160;
+
+    /// <summary>How much worse than the best line an earlier one may do: in general, right above a standfirst, and where it is as short as a section's name.</summary>
+    private const double Margin = 0.45, WideMargin = 0.8, NarrowMargin = 0.1;
+
+    private const int FewestWords = 3, ShortHeadline = 6, LongHeadline = 17;
 
     /// <summary>How far above a line that does better a headline may stand.</summary>
     private const int Neighbours = 4;
@@ -33,11 +37,31 @@ internal static class TitleLine
         // Standfirsts and captions follow the headline and have more of the text's words than it: an earlier line that does well goes first.
         for (int i = Math.Max(0, best - Neighbours); i < best; i++)
         {
-            ReadOnlySpan<char> earlier = text.AsSpan(lines[i].Start, lines[i].Length), later = text.AsSpan(lines[best].Start, lines[best].Length);
-            if (scores[i] >= scores[best] - Margin && earlier.Count(' ') >= 2 && !earlier.EndsWith(later, StringComparison.Ordinal))
+            if (scores[i] >= scores[best] - Allowance(text, lines, i, best))
                 return i;
         }
         return best;
+    }
+
+    /// <summary>How much worse a line above the best one may do and still be the headline; less than nothing where it is none.</summary>
+    private static double Allowance(string text, List<PlainLine> lines, int earlier, int best)
+    {
+        ReadOnlySpan<char> above = text.AsSpan(lines[earlier].Start, lines[earlier].Length), below = text.AsSpan(lines[best].Start, lines[best].Length);
+        int words = Words(above), longer = Words(below);
+        if (words < FewestWords || above.EndsWith(below, StringComparison.Ordinal))
+            return double.NegativeInfinity;
+        // The line right above a long sentence is the headline of that standfirst; a section's name stands above a headline of like length.
+        bool standfirst = longer >= LongHeadline || (words >= ShortHeadline && longer > words);
+        return earlier + 1 == best && standfirst ? WideMargin : words < ShortHeadline && !standfirst ? NarrowMargin : Margin;
+    }
+
+    /// <summary>The words of a line that have a letter.</summary>
+    private static int Words(ReadOnlySpan<char> line)
+    {
+        int words = 0;
+        foreach (Range range in line.Split(' '))
+            words += line[range].ContainsAnyExceptInRange('\0', '@') ? 1 : 0;
+        return words;
     }
 
     /// <summary>A headline may end in a question mark or a full stop where running text follows.</summary>
@@ -59,8 +83,7 @@ internal static class TitleLine
         {
             if (!LineKinds.IsProse(text, lines[i]) || lines[i].Length < 60 || LineKinds.IsNotice(text.AsSpan(lines[i].Start, lines[i].Length)))
                 continue;
-            // A headline may end like a sentence.
-            if (lines[i].Length <= 160 && MetadataFollows(text, lines, i))
+            if (IsHeadlineOrCaption(text, lines, i))
                 continue;
             first = first < 0 ? i : first;
             longest = longest < 0 || lines[i].Length > 2 * lines[longest].Length ? i : longest;
@@ -73,18 +96,33 @@ internal static class TitleLine
         return first < 0 ? Math.Min(lines.Count, MostLines) : Math.Max(first, longest);
     }
 
+    /// <summary>A headline may end like a sentence, and a caption does: the one before metadata or running text of which it is none, the other before the picture's credit.</summary>
+    private static bool IsHeadlineOrCaption(string text, List<PlainLine> lines, int i)
+    {
+        if (i + 1 >= lines.Count)
+            return false;
+        ReadOnlySpan<char> line = text.AsSpan(lines[i].Start, lines[i].Length);
+        if (LineKinds.IsCaption(text.AsSpan(lines[i + 1].Start, lines[i + 1].Length)))
+            return true;
+        if (line.Length > LongestHeadline)
+            return false;
+        bool called = line[^1] is '!' or '?' && !line.Contains(". ", StringComparison.Ordinal) && LineKinds.IsProse(text, lines[i + 1]) && lines[i + 1].Length > line.Length;
+        return called || MetadataFollows(text, lines, i);
+    }
+
     private static double Score(string text, List<PlainLine> lines, int i, Dictionary<string, int> body)
     {
         ReadOnlySpan<char> line = text.AsSpan(lines[i].Start, lines[i].Length);
         if (line.Length > Longest || LineKinds.IsFurniture(line) || LineKinds.IsBreadcrumb(line) || LineKinds.IsCaption(line) || LineKinds.IsNotice(line)
-            || DateLine.TryRead(line, out _) || Byline.Label(line) > 0 || PageWords.Keywords.Leads(line) > 0 && line.Contains(':'))
+            || IsAnnounced(text, lines, i) || DateLine.TryRead(line, out _) || Byline.Label(line) > 0 || PageWords.Keywords.Leads(line) > 0 && line.Contains(':'))
             return 0;
         int words = line.Count(' ') + 1;
         double score = Math.Min(words, 8) / 8.0;
         if (words < 3)
             score *= i == 0 ? 0.8 : 0.4;
+        // The first line is the headline, unless what follows shows that the page's furniture was pasted along.
         if (i == 0)
-            score += words > 3 ? 0.6 : 0.3;
+            score += words > 3 && !FurnitureFollows(text, lines) ? 0.6 : 0.3;
         score += Overlap(line, body);
         if (MetadataFollows(text, lines, i))
             score += 0.4;
@@ -97,17 +135,33 @@ internal static class TitleLine
         return score - (0.01 * i);
     }
 
+    /// <summary>Whether the line above says that this one is a caption, an advertisement or the role of the author.</summary>
+    private static bool IsAnnounced(string text, List<PlainLine> lines, int i)
+    {
+        if (i == 0)
+            return false;
+        ReadOnlySpan<char> above = text.AsSpan(lines[i - 1].Start, lines[i - 1].Length), line = text.AsSpan(lines[i].Start, lines[i].Length);
+        return PageWords.Promotion.Has(above) || (above.Length < 40 && above[^1] is ',' or ':' && LineKinds.IsCaption(above)) || (Byline.Label(above) > 0 && Affiliation.Looks(line));
+    }
+
+    /// <summary>Whether the line below the first one says neither who nor when and is no text, as menus and lists of other articles do.</summary>
+    private static bool FurnitureFollows(string text, List<PlainLine> lines) =>
+        lines.Count > 1 && lines[1].Length < 60 && !MetadataFollows(text, lines, 0) && Byline.Read(lines[1].In(text)).Count == 0;
+
     /// <summary>Whether a byline or a date stands within the next three lines.</summary>
     private static bool MetadataFollows(string text, List<PlainLine> lines, int i)
     {
         for (int next = i + 1; next < lines.Count && next <= i + 3; next++)
         {
             ReadOnlySpan<char> line = text.AsSpan(lines[next].Start, lines[next].Length);
-            if (line.Length < 160 && (DateLine.TryRead(line, out _) || (Byline.Label(line) > 0 && line.Length < 100)))
+            if (line.Length < 160 && (DateLine.TryRead(line, out _) || (Byline.Label(line) > 0 && line.Length < 100) || IsDatedByline(line)))
                 return true;
         }
         return false;
     }
+
+    /// <summary>"Ann Lee, General Editor, Harbour NewsDec 19, 2023, 05:30 PM".</summary>
+    private static bool IsDatedByline(ReadOnlySpan<char> line) => DateScanner.First(line) is { Day: > 0 } && Byline.Read(line.ToString()).Count > 0;
 
     /// <summary>How much of a line's longer words the running text has, from 0 to 1.</summary>
     private static double Overlap(ReadOnlySpan<char> line, Dictionary<string, int> body)

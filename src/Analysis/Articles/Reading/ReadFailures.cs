@@ -33,8 +33,7 @@ internal static class ReadFailures
 
     public static ReadFailure FrontMatterOpen(string path) => new(path, "line 1", "the front matter begins with --- and never ends");
 
-    public static ReadFailure TooDeep(string path, int at, int most) =>
-        new(path, $"character {Number(at)}", $"the page's elements are nested more than {Number(most)} deep, which no article is");
+    public static ReadFailure Page(string path, PageRefusal refusal) => new(path, $"character {Number(refusal.At)}", refusal.Reason);
 
     public static ReadFailure Docx(string path, string reason) => new(path, "", $"the file is no readable DOCX: {reason}");
 

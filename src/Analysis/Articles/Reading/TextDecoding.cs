@@ -104,7 +104,7 @@ internal static class TextDecoding
     }
 
     /// <summary>UTF-16 without a mark: every other byte of the beginning is mostly zero.</summary>
-    private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, out bool bigEndian)
+    internal static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, out bool bigEndian)
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length & ~1, 512)];
         int even = 0, odd = 0;

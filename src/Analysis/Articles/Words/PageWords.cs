@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Analysis.Lexicon;
 
@@ -49,6 +50,27 @@ internal static class PageWords
 
     /// <summary>Whole lines that belong to the page and not to the article.</summary>
     public static Set Furniture { get; } = sets["furniture"];
+
+    /// <summary>What publishing systems write where nobody signs: "admin", "view all posts".</summary>
+    public static Set Nobody { get; } = sets["nobody"];
+
+    /// <summary>Common given names (<c>given-names.csv</c>): what tells "Ann Lee" from "Code Farm" where nothing else does.</summary>
+    public static Set Given { get; } = new(LexiconFile.Rows("given-names.csv").Select(r => r["name"]));
+
+    /// <summary>What stands above a note on the author.</summary>
+    public static Set AuthorHeading { get; } = sets["author-heading"];
+
+    /// <summary>Words that are too common for a citation's key.</summary>
+    public static Set NoKey { get; } = sets["no-key"];
+
+    /// <summary>What stands above an advertisement.</summary>
+    public static Set Promotion { get; } = sets["promotion"];
+
+    /// <summary>What captions and the credits of pictures begin with.</summary>
+    public static Set Caption { get; } = sets["caption"];
+
+    /// <summary>Phrases of which a line with one of them is a notice of the page: cookies, commissions, copyright.</summary>
+    public static SearchValues<string> Notices { get; } = SearchValues.Create([.. LexiconFile.Rows("page-words.csv").Where(r => r["kind"] == "notice").Select(r => r["phrase"])], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What stands above a list of other articles.</summary>
     public static Set Related { get; } = sets["related"];
