@@ -188,7 +188,7 @@ internal static class DateIntervals
     /// <summary>"since 2003", "until Friday", "2012 or later", "from 2010 onwards": one end is open.</summary>
     private static void Open(in DateText t, ref DatePhrase phrase)
     {
-        if (phrase.Value.Start is not { } start || phrase.Value.End is not { } end)
+        if (phrase.Value.Start is not { } start || phrase.Value.End is not { } end || phrase.Note == PeriodDates.NotDated)
             return;
         int before = t.Role(phrase.First - 1) == DateRole.The ? phrase.First - 2 : phrase.First - 1;
         bool onwards = t.Role(phrase.End) == DateRole.Onwards;

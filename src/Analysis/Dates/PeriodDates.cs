@@ -8,7 +8,7 @@ namespace Analysis.Dates;
 /// </summary>
 internal static class PeriodDates
 {
-    private const string NotDated = "counted from something that has no date here";
+    public const string NotDated = "counted from something that has no date here";
 
     /// <summary>Behind a length of time that ends at token <paramref name="end"/>: "to March 2012", "ended June 30", "through September". The period ends there and is that long.</summary>
     public static bool TryUpTo(in DateText t, int first, int end, in TimeLength length, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)

@@ -27,6 +27,9 @@ internal static class BoundGrammar
         // "at least 5" behind another number limits the number that follows it.
         if (t.IsDigits(at + count) || (t.Number(at + count).Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && t.Lexicon.BoundsBefore.Starts(t.Word(at))))
             return false;
+        // "the next two weeks and over the coming decade" limits no weeks.
+        if (t.IsWord(at + count) && t.Lexicon.NounContexts[t.Tokens[at + count].Word] == NounContext.Determiner && t.Lexicon.BoundsBefore.TryMatch(t.Tokens, at + count - 1, out _, out int own) && own == 1)
+            return false;
         (q.Bound, q.BoundFirst, q.BoundEnd) = (phrase.Bound, at, at + count);
         return true;
     }

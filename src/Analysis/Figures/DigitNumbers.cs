@@ -49,19 +49,28 @@ internal static class DigitNumbers
             (number.Value, number.End, number.IsPlainDigits) = (number.Value * 1000, number.End + 2, false);
             return;
         }
-        // "5,50": a comma before two digits is a decimal comma.
-        if (t.Is(number.End, t.Words.Comma) && t.IsGlued(number.End) && t.IsGlued(number.End + 1) && t.IsDigits(number.End + 1) && t.Tokens[number.End + 1].Length == 2
-            && DigitText.TryParse(t.Chars(number.End + 1), out decimal parts, out _, out _) && !t.IsGlued(number.End + 2))
-        {
-            (number.Value, number.End, number.IsPlainDigits) = (number.Value + (parts / 100), number.End + 2, false);
+        if (ReadDecimalComma(t, ref number))
             return;
-        }
         while (digits <= 24 && t.IsDigits(number.End) && t.Tokens[number.End].Length == 3 && t.Tokens[number.End].Start == t.Tokens[number.End - 1].End + 1
             && DigitText.IsPlain(t.Chars(number.End)) && DigitText.TryParse(t.Chars(number.End), out decimal group, out _, out _))
         {
             number.Value = (number.Value * 1000) + group;
             (number.End, number.IsPlainDigits, digits) = (number.End + 1, false, digits + 3);
         }
+    }
+
+    /// <summary>"5,50", "1,5 million": a comma before two digits, or before one and a scale, is a decimal comma.</summary>
+    private static bool ReadDecimalComma(in TokenView t, ref NumberReading number)
+    {
+        int at = number.End + 1;
+        if (!t.Is(at - 1, t.Words.Comma) || !t.IsGlued(at - 1) || !t.IsGlued(at) || !t.IsDigits(at) || t.Tokens[at].Length > 2 || !DigitText.TryParse(t.Chars(at), out decimal parts, out _, out _))
+            return false;
+        bool one = t.Tokens[at].Length == 1;
+        bool goesOn = t.IsGlued(at + 1) && (t.IsWord(at + 1) || t.IsKind(at + 1, TokenKind.Number) || (t.IsGlued(at + 2) && t.IsKind(at + 2, TokenKind.Number)));
+        if (goesOn || (one && t.Number(at + 1).Class != NumberClass.Scale))
+            return false;
+        (number.Value, number.End, number.IsPlainDigits) = (number.Value + (parts / (one ? 10 : 100)), at + 1, false);
+        return true;
     }
 
     /// <summary>"3/4", "1 1/2", "2½".</summary>

@@ -43,7 +43,7 @@ public enum FigureKind
     /// <summary>A fraction in words or digits: "one-sixth", "3/4".</summary>
     Fraction,
 
-    /// <summary>A place in an order: "20th".</summary>
+    /// <summary>A place in an order: "20th"; where asked for, also one counted from the end or from the present one ("the last", "next"), whose value is the distance from there: 0, -1, 1.</summary>
     Ordinal,
 
     /// <summary>A quantity with a physical or technical unit: "500 kilometers".</summary>

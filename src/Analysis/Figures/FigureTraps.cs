@@ -6,6 +6,9 @@ namespace Analysis.Figures;
 /// <summary>Tells what looks like a figure and is none: numbers in names, years, times of day, telephone numbers, addresses of web pages.</summary>
 internal static class FigureTraps
 {
+    /// <summary>The beginning of an address is looked for so many tokens back, so that the time stays in proportion to the text.</summary>
+    private const int LongestAddress = 64;
+
     /// <summary>Whether the digits at a token are part of something else; <paramref name="first"/> and <paramref name="end"/> are its tokens.</summary>
     public static bool IsPart(in TokenView t, int at, out int first, out int end, out string reason)
     {
@@ -22,7 +25,7 @@ internal static class FigureTraps
             reason = "model number or code";
         else if (IsInBrackets(t, at))
             reason = "number in brackets";
-        else if (t.IsKind(at - 1, TokenKind.Punctuation) && t.IsGlued(at - 1) && t.IsGlued(at) && IsInAddress(t, at))
+        else if (t.IsGlued(at - 1) && t.IsGlued(at) && IsInAddress(t, at))
             reason = "address of a page or file";
         return reason.Length > 0;
     }
@@ -209,13 +212,21 @@ internal static class FigureTraps
     private static bool IsBeforeHyphen(in TokenView t, int at)
     {
         int word = t.Word(at);
-        return word != 0 && (word == t.Words.Sub || word == t.Words.Minus || word == t.Words.Negative || word == t.Words.To || t.Number(at).Class != NumberClass.None
+        return word != 0 && (word == t.Words.Sub || word == t.Words.Minus || word == t.Words.Negative || word == t.Words.To || IsNumberWord(t, at)
             || t.Lexicon.BoundsBefore.Starts(word) && t.Chars(at) is "over" or "about" or "around" or "near" || t.Lexicon.UnitsAfter.Starts(word) && t.IsKind(at - 1, TokenKind.Number) && t.IsGlued(at));
     }
 
+    /// <summary>"twenty-five", "5bn-10bn"; in "T-72" and "B-52" the letter is no scale.</summary>
+    private static bool IsNumberWord(in TokenView t, int at) => t.Number(at).Class switch
+    {
+        NumberClass.None => false,
+        NumberClass.LetterScale or NumberClass.ShortScale => t.IsGlued(at) && t.IsKind(at - 1, TokenKind.Number),
+        _ => true,
+    };
+
     private static bool IsInAddress(in TokenView t, int at)
     {
-        for (int i = at; i > 0 && t.IsGlued(i); i--)
+        for (int i = at; i > Math.Max(0, at - LongestAddress) && t.IsGlued(i); i--)
         {
             int word = t.Word(i - 1);
             if (word != 0 && (word == t.Words.Http || word == t.Words.Https || word == t.Words.Www))

@@ -71,7 +71,7 @@ internal static class QuantityGrammar
         bool capitals = (t.Tokens[at].Flags & TokenFlags.Upper) != 0;
         if (chars is "PS")
             return t.IsGlued(number);
-        return capitals || chars.SequenceEqual(form.Exact) || (t.IsGlued(number) && char.IsLower(chars[0])) || (chars.Length == 3 && char.IsLower(chars[0]) && chars is not ("all" or "top" or "try" or "mop" or "cup" or "cad" or "sos" or "zar" or "mad" or "bam" or "lak" or "ern" or "mur" or "pen" or "ron" or "gel" or "bob"));
+        return capitals || chars.SequenceEqual(form.Exact) || (t.IsGlued(number) && char.IsLower(chars[0])) || (chars.Length == 3 && char.IsLower(chars[0]) && !t.Lexicon.CurrencyLookalikes[t.Tokens[at].Word]);
     }
 
     /// <summary>A minus sign in front of digits: "-1.3", "(-5", "US$-3"; a hyphen inside words is none.</summary>

@@ -57,6 +57,9 @@ internal sealed partial class EnglishLexicon
     /// <summary>Words whose number names a thing and counts none: "page", "Boeing".</summary>
     public PhraseTable<string> Designators { get; } = new();
 
+    /// <summary>Codes of currencies that are words too, so that only capitals make them money: "try 3 times".</summary>
+    public WordTable<bool> CurrencyLookalikes { get; } = new();
+
     /// <summary>Places in an order that are counted from its end or from the present one.</summary>
     public PhraseTable<RelativeOrdinal> RelativeOrdinals { get; } = new();
 
@@ -101,6 +104,8 @@ internal sealed partial class EnglishLexicon
             NeverPlural[words.Intern(row["word"])] = true;
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("relative-ordinals.csv"))
             RelativeOrdinals.Add(words, row["phrase"], new(row["origin"] == "end", (int)Number(row["offset"]), row["guard"].Length == 0 ? RelativeOrdinalGuard.None : Enum.Parse<RelativeOrdinalGuard>(row["guard"], ignoreCase: true)));
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("currency-lookalikes.csv"))
+            CurrencyLookalikes[words.Intern(row["word"])] = true;
         UnitTable units = new();
         units.Load();
         units.Fill(words, UnitsBefore, UnitsAfter, DollarNames);

@@ -1,3 +1,4 @@
+using Analysis.Lexicon;
 using Analysis.Text;
 
 namespace Analysis.Tests.Text;
@@ -21,6 +22,38 @@ public class TokenizerTests
         using TokenBlock block = new(text);
         Assert.True(new Tokenizer(text).Next(block));
         Assert.Equal(tokens.Split('|'), block.Tokens.ToArray().Select(t => text.Substring(t.Start, t.Length)));
+    }
+
+    [Theory]
+    [InlineData("Israel")]
+    [InlineData("ISRAEL")]
+    [InlineData("notwithstanding")]
+    [InlineData("million")]
+    [InlineData("didn't")]
+    [InlineData("U.S.")]
+    [InlineData("zzyzx")]
+    public void AWordHasTheNumberThatTheVocabularyGivesIt(string word)
+    {
+        Vocabulary words = EnglishLexicon.Shared.Words;
+        using TokenBlock block = new(word);
+        Assert.True(new Tokenizer(word).Next(block));
+        Assert.Equal(words.Find(word), block.Tokens[0].Word);
+    }
+
+    [Fact]
+    public void EveryWordOfTheLexiconIsFoundInAnyCase()
+    {
+        Vocabulary words = EnglishLexicon.Shared.Words;
+        foreach (string word in LexiconFile.Rows("noun-context.csv").Select(r => r["word"]))
+        {
+            foreach (string written in (string[])[word, word.ToUpperInvariant()])
+            {
+                using TokenBlock block = new(written);
+                Assert.True(new Tokenizer(written).Next(block));
+                if (block.Count == 1)
+                    Assert.Equal((written, words.Find(word)), (written, block.Tokens[0].Word));
+            }
+        }
     }
 
     [Fact]
