@@ -78,7 +78,8 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
             bool bought = chunkAt.Word == words.OfWord && source.Exists && noun.Targets.Contains(words.From) && party.Country is not null;
             if (!target.Exists && (bought || noun.Targets.Contains(chunkAt.Word)) && Names(party, actors))
                 target = party;
-            else if ((chunkAt.Word == words.OfWord || chunkAt.Word == words.By) && (!source.Exists || chunkAt.Word == words.By) && Names(party, actors))
+            // "of" hangs on the noun right before it: "weapons for X, says a survey of Y" are not Y's.
+            else if (((chunkAt.Word == words.OfWord && !source.Exists && at == chunk + 1) || chunkAt.Word == words.By) && Names(party, actors))
                 source = party;
         }
         if (!source.Exists && target.Exists && (!noun.Reciprocal || cameo.Root() == 4))

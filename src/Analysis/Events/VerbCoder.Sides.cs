@@ -17,7 +17,9 @@ internal sealed partial class VerbCoder
         if (!parties.Acts(code.Source, actors) && !StandsFor(clause, code))
             return false;
         TakeReciprocal(clause, ref code, actors);
-        if (IsSame(code.Source, code.Target, actors) || IsConditionalIt(clause))
+        // "X buys most of its weapons": what one has oneself is nobody one deals with.
+        bool deals = code.Cameo.Root() == 6 && code.Target.Country is not null && code.Target.Country == code.Source.Country;
+        if (deals || IsSame(code.Source, code.Target, actors) || IsConditionalIt(clause))
             return false;
         return code.Target.Exists || code.Cameo.Root() is not (2 or 4 or 5 or 6 or 7 or 10 or 11 or 16 or 18 or 19);
     }

@@ -67,7 +67,9 @@ internal sealed partial class VerbCoder
             ref Chunk chunk = ref chunks[at];
             if (chunk.Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.That or ChunkKind.Relative)
                 break;
-            if (chunk.Kind == ChunkKind.Preposition && chunk.Word == preposition && chunks[at + 1].Kind == ChunkKind.Noun && !chunks[at + 1].IsTime)
+            // "buys most of its weapons": what is somebody's own is no party to it.
+            bool own = preposition == words.OfWord && chunks[at + 1].Owned > chunks[at + 1].First;
+            if (chunk.Kind == ChunkKind.Preposition && chunk.Word == preposition && chunks[at + 1].Kind == ChunkKind.Noun && !chunks[at + 1].IsTime && !own)
                 return PartyWithOf(at + 1, actors);
             // "selling arms to and training X"
             if (chunk.Kind == ChunkKind.Preposition && chunk.Word == preposition && chunks[at + 1].Kind == ChunkKind.Conjunction && at + 3 < chunks.Count && chunks[at + 2].Kind == ChunkKind.Verb && chunks[at + 3].Kind == ChunkKind.Noun)

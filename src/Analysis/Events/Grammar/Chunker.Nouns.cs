@@ -22,6 +22,9 @@ internal sealed partial class Chunker
                     break;
                 (head, hasNoun, onlyTime, actor) = (actorEnd[at] - 1, true, false, at);
                 at = actorEnd[at];
+                // "sells it drones": a pronoun is a phrase of its own.
+                if (at == i + 1 && (TagsAt(i) & WordTags.Pron) != 0)
+                    break;
                 continue;
             }
             // "sold X 60 tanks": what is counted is another noun phrase.
