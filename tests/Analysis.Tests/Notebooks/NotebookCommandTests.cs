@@ -48,15 +48,7 @@ public sealed class NotebookCommandTests : IDisposable
     [Fact]
     public async Task AMissingPackageSkipsTheNotebookKeepsItsOutputsAndAnswersZero()
     {
-        Directory.CreateDirectory(Path.Combine(folder, "feed"));
-        await System.IO.File.WriteAllTextAsync(Path.Combine(folder, "NuGet.Config"), """
-            <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
-              <packageSources><clear /><add key="here" value="feed" /></packageSources>
-              <packageSourceMapping><clear /></packageSourceMapping>
-              <fallbackPackageFolders><clear /></fallbackPackageFolders>
-            </configuration>
-            """, TestContext.Current.CancellationToken);
+        LocalFeed.Create(folder);
         Notebook kept = NotebookText.Of("# T", "#r \"nuget: Deedle, 7.0.1\"\n1");
         kept = kept.With([kept.Cells[0], kept.Cells[1] with { Outputs = [new DisplayOutput(MimeBundle.Of((MimeBundle.Plain, "as it was kept")))] }]);
         NotebookFile.Write(File, kept);

@@ -8,18 +8,7 @@ public sealed class PackageTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("notebook-").FullName;
 
-    public PackageTests()
-    {
-        Directory.CreateDirectory(Path.Combine(folder, "feed"));
-        File.WriteAllText(Path.Combine(folder, "NuGet.Config"), """
-            <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
-              <packageSources><clear /><add key="here" value="feed" /></packageSources>
-              <packageSourceMapping><clear /></packageSourceMapping>
-              <fallbackPackageFolders><clear /></fallbackPackageFolders>
-            </configuration>
-            """);
-    }
+    public PackageTests() => LocalFeed.Create(folder);
 
     [Fact]
     public async Task APackageOfTheNotebooksOwnFeedIsLoadedWithWhatItNeeds()
