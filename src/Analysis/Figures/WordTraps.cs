@@ -20,6 +20,13 @@ internal static class WordTraps
         return t.Lexicon.NounContexts[t.Word(q.End)] == NounContext.Pronoun || (t.Tokens[q.First].IsSentenceStart && t.Is(q.End, t.Words.Comma));
     }
 
+    /// <summary>"by First Boston", "on Fifth Avenue": an ordinal word in capitals that begins a name among words in small letters.</summary>
+    public static bool IsName(in TokenView t, in Quantity q) =>
+        q.End == q.First + 1 && IsCapital(t, q.First) && IsCapital(t, q.End) && !t.IsGlued(q.End) && t.IsWord(q.First - 1) && !t.Tokens[q.First - 1].IsCapitalised
+        && t.Lexicon.NounContexts[t.Tokens[q.First - 1].Word] != NounContext.Determiner && !t.Is(q.First - 1, t.Lexicon.Words.PossessiveS);
+
+    private static bool IsCapital(in TokenView t, int at) => t.IsWord(at) && t.Tokens[at].IsCapitalised && !t.Tokens[at].IsSentenceStart;
+
     /// <summary>"this one", "the larger one", "one must", "one's", "no one", "the one who".</summary>
     public static bool IsPronoun(in TokenView t, in Quantity q)
     {
