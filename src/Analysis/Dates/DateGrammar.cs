@@ -27,6 +27,9 @@ internal static class DateGrammar
         phrase = default;
         if (t.IsNumber(at))
         {
+            // "28.04.2012" is a date, and "1,200 days" or "2.5 years" a length; nothing else has marks among its digits.
+            if (!t.TryDigits(at, out _))
+                return NumericDates.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase);
             return NumericDates.TryRead(t, at, anchor, out phrase)
                 || MonthDates.TryDayFirst(t, at, anchor, out phrase)
                 || YearDates.TryYearThenPart(t, at, out phrase)

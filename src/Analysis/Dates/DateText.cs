@@ -56,10 +56,22 @@ internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
             return false;
         foreach (char c in Chars(at))
         {
-            if (!char.IsDigit(c))
+            if (!TryDigit(c, out int digit))
                 return false;
-            value = value * 10 + (int)char.GetNumericValue(c);
+            value = value * 10 + digit;
         }
+        return true;
+    }
+
+    /// <summary>A digit of any script; those of ASCII, which nearly all are, are seen at once.</summary>
+    private static bool TryDigit(char c, out int digit)
+    {
+        digit = c - '0';
+        if ((uint)digit <= 9)
+            return true;
+        if (c < 128 || !char.IsDigit(c))
+            return false;
+        digit = (int)char.GetNumericValue(c);
         return true;
     }
 
@@ -79,9 +91,9 @@ internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
                 (first, second) = parts == 1 ? (value, 0) : (first, value);
                 (parts, digits, value) = (parts + 1, 0, 0);
             }
-            else if (char.IsDigit(c) && digits < 4)
+            else if (digits < 4 && TryDigit(c, out int digit))
             {
-                (value, digits) = (value * 10 + (int)char.GetNumericValue(c), digits + 1);
+                (value, digits) = (value * 10 + digit, digits + 1);
             }
             else
             {
