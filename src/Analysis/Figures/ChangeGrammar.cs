@@ -90,6 +90,8 @@ internal static class ChangeGrammar
         _ when wordClass == ChangeClass.Adverb && t.Is(at + 1, t.Words.To) => false,
         FigureKind.Duration => false,
         FigureKind.Money or FigureKind.Measure when wordClass == ChangeClass.Object => false,
+        // "raised two thirds of the capital" says where from.
+        FigureKind.Percent or FigureKind.Fraction when wordClass == ChangeClass.Object && t.Is(q.End, t.Words.Of) => false,
         FigureKind.Percent or FigureKind.Fraction or FigureKind.Multiple => true,
         FigureKind.Count => false,
         FigureKind.Number => q.High is null && (wordClass == ChangeClass.Verb || (wordClass == ChangeClass.Adverb && !IsParticle(t, at))),

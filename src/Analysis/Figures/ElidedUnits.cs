@@ -22,7 +22,7 @@ internal static class ElidedUnits
             if (link < before.End || q.First - before.End > Reach || !IsSameSentence(t, before.End, q.First))
                 continue;
             bool ends = t.Is(link, t.Words.To) && before.High is null && t.Is(FirstOf(before) - 1, t.Words.From) && !HoldsChange(t, before.End, link);
-            bool starts = t.Is(link, t.Words.From) && link - before.End <= 2 && before.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Measure or FigureKind.Count or FigureKind.Number;
+            bool starts = t.Is(link, t.Words.From) && (link - before.End <= 2 || t.Lexicon.Changes[t.Word(link - 1)].Class == Lexicon.ChangeClass.Adverb) && before.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Measure or FigureKind.Count or FigureKind.Number;
             if ((IsBare(q) || IsMillion(t, q, before)) && IsComplete(before) && (ends || starts || IsCompared(t, before.End, link) || IsJoined(t, q, link)))
                 Take(ref q, before);
             if (ends || (starts && before.Change != Change.None))

@@ -42,11 +42,17 @@ internal static class FigureTraps
         reason = "";
         if (q.Kind is not (FigureKind.Number or FigureKind.Count) || q.HasUnit || q.High is not null && q.Scale > 1)
             return false;
+        // "the Group of Seven", "the Group of 77"
+        if (t.Is(first, t.Words.Of) && t.Is(first - 1, t.Words.Group) && t.Tokens[first - 1].IsCapitalised && (q.IsDigits || t.Tokens[q.First].IsCapitalised))
+        {
+            (first, reason) = (first - 1, "number in a name");
+            return true;
+        }
         if (!q.IsDigits)
             return IsNamedInWords(t, q, ref first, ref reason);
         // "a 787 Dreamliner", "16-18 Industrial Avenue": a name follows and no plural.
         if (q.Name.Length == 0 && (q.IsPlainDigits || (q.High is not null && t.IsGlued(q.First + 1))) && q.Note != "score" && q.Form == NumberForm.Cardinal && q.Denominator == 0 && t.IsWord(q.End) && !t.IsGlued(q.End)
-            && t.Tokens[q.End].IsCapitalised && !t.Tokens[q.End].IsSentenceStart && t.Lexicon.NounContexts[t.Tokens[q.End].Word] is NounContext.None or NounContext.Adjective)
+            && t.Tokens[q.End].IsCapitalised && !t.Tokens[q.End].IsSentenceStart && t.Lexicon.NounContexts[t.Tokens[q.End].Word] is NounContext.None or NounContext.Adjective && !t.Lexicon.Countries.Starts(t.Tokens[q.End].Word))
         {
             (first, reason) = (q.First, "number in a name");
             return true;

@@ -71,7 +71,8 @@ internal static class NounPhrase
             if (Context(t, i) is not (NounContext.Adjective or NounContext.Participle) && Singular.Of(t, last) is { } singular)
             {
                 // "two savings accounts", "three sports clubs": the noun is the plural behind.
-                int next = (Context(t, i) == NounContext.Attributive || IsName(t, last)) && !t.IsGlued(last + 1) ? Compound(t, last + 1) : -1;
+                int behind = t.Is(last + 1, t.Lexicon.Words.PossessiveS) ? last + 2 : last + 1;
+                int next = (behind > last + 1 || Context(t, i) == NounContext.Attributive || IsName(t, last)) && !t.IsGlued(behind) ? Compound(t, behind) : -1;
                 if (next < 0 || !Singular.IsPlural(t, next))
                 {
                     counted = Named(t, first, last, singular);
@@ -79,11 +80,20 @@ internal static class NounPhrase
                 }
             }
             i = last + 1;
-            if (t.IsGlued(i) && !t.IsWord(i))
+            // "one of the nation's largest ports", "three men's teams": the owner is no part of the noun's name behind "of".
+            if (t.Is(i, t.Lexicon.Words.PossessiveS))
+                (i, first) = (i + 1, t.Is(first - 1, t.Words.The) ? i + 1 : first);
+            else if (t.Is(i, t.Words.And) && Describes(t, last) && Describes(t, i + 1))
+                i++;
+            else if (t.IsGlued(i) && !t.IsWord(i))
                 return false;
         }
         return false;
     }
+
+    /// <summary>"17 Japanese and U.S. insurers", "two big and small states": a word that can be joined to another by "and" before their noun.</summary>
+    private static bool Describes(in TokenView t, int at) =>
+        t.IsWord(at) && (Context(t, at) == NounContext.Adjective || (t.Tokens[at].IsCapitalised && t.Lexicon.Countries.Starts(t.Tokens[at].Word)));
 
     /// <summary>"two Reuters journalists": a capital marks a name, unless the next word has one as well.</summary>
     private static bool IsName(in TokenView t, int at) =>

@@ -270,10 +270,11 @@ internal static class QuantityGrammar
         return true;
     }
 
-    /// <summary>"the second half": the half is a thing in an order here and no fraction.</summary>
+    /// <summary>"the second half", "last year's first quarter of": they are things in an order here and no fractions.</summary>
     private static void ReadOrdinalNoun(in TokenView t, ref Quantity q)
     {
-        if (t.Number(q.End).Class == NumberClass.Half)
-            (q.End, q.Name, q.Noun) = (q.End + 1, "half", "half");
+        string noun = t.Number(q.End).Class switch { NumberClass.Half => "half", NumberClass.Quarter => "quarter", _ => "" };
+        if (noun.Length > 0)
+            (q.End, q.Name, q.Noun) = (q.End + 1, noun, noun);
     }
 }

@@ -20,7 +20,7 @@ internal static class UnitGrammar
             at++;
         if (q.Form == NumberForm.Vague && t.Is(at, t.Words.Of))
             at++;
-        else if (q.Denominator != 0 && (t.Is(at, t.Words.Of) || t.Is(at, t.Words.An) || t.Is(at, t.Words.A)))
+        else if ((q.Denominator != 0 || (q.IsDigits && q.Value < 1 && t.Is(at, t.Words.Of))) && (t.Is(at, t.Words.Of) || t.Is(at, t.Words.An) || t.Is(at, t.Words.A)))
             at += t.Is(at, t.Words.Of) && (t.Is(at + 1, t.Words.A) || t.Is(at + 1, t.Words.An) || t.Is(at + 1, t.Words.One)) ? 2 : t.Is(at, t.Words.Of) ? 0 : 1;
         if (!t.Lexicon.UnitsAfter.Starts(t.Word(at)) || !t.Lexicon.UnitsAfter.TryMatch(t.Tokens, at, out UnitForm first, out int count) || HoldsDate(t, at, count))
             return false;

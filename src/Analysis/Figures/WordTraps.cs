@@ -1,4 +1,5 @@
 using Analysis.Lexicon;
+using Analysis.Text;
 
 namespace Analysis.Figures;
 
@@ -17,7 +18,7 @@ internal static class WordTraps
             return !t.IsWord(q.End) || t.Lexicon.NounContexts[t.Word(q.End)] != NounContext.None;
         if (t.Is(q.First - 1, t.Words.The))
             return false;
-        return t.Lexicon.NounContexts[t.Word(q.End)] == NounContext.Pronoun || (t.Tokens[q.First].IsSentenceStart && t.Is(q.End, t.Words.Comma));
+        return t.Lexicon.NounContexts[t.Word(q.End)] == NounContext.Pronoun || (t.Is(q.End, t.Words.Comma) && (t.Tokens[q.First].IsSentenceStart || (t.IsKind(q.First - 1, TokenKind.Punctuation) && t.Tokens[q.First - 1].IsSentenceStart)));
     }
 
     /// <summary>"by First Boston", "on Fifth Avenue": an ordinal word in capitals that begins a name among words in small letters.</summary>
