@@ -92,6 +92,8 @@ internal static class ChangeGrammar
         FigureKind.Money or FigureKind.Measure when wordClass == ChangeClass.Object => false,
         // "raised two thirds of the capital" says where from.
         FigureKind.Percent or FigureKind.Fraction when wordClass == ChangeClass.Object && t.Is(q.End, t.Words.Of) => false,
+        // "lost three times" counts occasions, "grew three times" multiplies.
+        FigureKind.Multiple when t.Is(q.End - 1, t.Words.Times) => t.Lexicon.Changes[t.Tokens[at].Word].Change == Change.Up,
         FigureKind.Percent or FigureKind.Fraction or FigureKind.Multiple => true,
         FigureKind.Count => false,
         FigureKind.Number => q.High is null && (wordClass == ChangeClass.Verb || (wordClass == ChangeClass.Adverb && !IsParticle(t, at))),

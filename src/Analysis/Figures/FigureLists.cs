@@ -47,7 +47,7 @@ internal static class FigureLists
     /// <summary>"15 or 20 years"; a comma only where the list goes on to an "and" or "or".</summary>
     private static bool IsListed(in TokenView t, in Quantity q, in Quantity next, bool listed)
     {
-        if (q.Form != NumberForm.Cardinal || q.Denominator != 0 || q.High is not null || q.IsDigits != next.IsDigits || q.IsBareOne || next.IsPrefixed || next.Form != NumberForm.Cardinal || next.Kind == FigureKind.Multiple)
+        if (q.Form != NumberForm.Cardinal || q.Denominator != 0 || q.High is not null || next.High is not null || q.IsDigits != next.IsDigits || q.IsBareOne || next.IsPrefixed || next.Form != NumberForm.Cardinal || next.Kind == FigureKind.Multiple)
             return false;
         int gap = next.First - q.End;
         bool comma = t.Is(q.End, t.Words.Comma), joined = t.Is(next.First - 1, t.Words.And) || t.Is(next.First - 1, t.Words.Or);

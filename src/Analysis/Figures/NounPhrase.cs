@@ -71,7 +71,7 @@ internal static class NounPhrase
             if (Context(t, i) is not (NounContext.Adjective or NounContext.Participle) && Singular.Of(t, last) is { } singular)
             {
                 // "two savings accounts", "three sports clubs": the noun is the plural behind.
-                int behind = t.Is(last + 1, t.Lexicon.Words.PossessiveS) ? last + 2 : last + 1;
+                int behind = IsOwner(t, last + 1) ? last + 2 : last + 1;
                 int next = (behind > last + 1 || Context(t, i) == NounContext.Attributive || IsName(t, last)) && !t.IsGlued(behind) ? Compound(t, behind) : -1;
                 if (next < 0 || !Singular.IsPlural(t, next))
                 {
@@ -81,8 +81,13 @@ internal static class NounPhrase
             }
             i = last + 1;
             // "one of the nation's largest ports", "three men's teams": the owner is no part of the noun's name behind "of".
-            if (t.Is(i, t.Lexicon.Words.PossessiveS))
-                (i, first) = (i + 1, t.Is(first - 1, t.Words.The) ? i + 1 : first);
+            if (IsOwner(t, i))
+            {
+                i++;
+                while (Context(t, i) == NounContext.Quantity)
+                    i++;
+                first = t.Is(first - 1, t.Words.The) ? i : first;
+            }
             else if (t.Is(i, t.Words.And) && Describes(t, last) && Describes(t, i + 1))
                 i++;
             else if (t.IsGlued(i) && !t.IsWord(i))
@@ -91,9 +96,16 @@ internal static class NounPhrase
         return false;
     }
 
+    /// <summary>"'s", and the "s" that is left of it where a text has lost its apostrophes.</summary>
+    private static bool IsOwner(in TokenView t, int at) => t.Is(at, t.Lexicon.Words.PossessiveS) || (t.Is(at, t.Words.S) && !t.IsGlued(at) && !t.Tokens[at].IsCapitalised);
+
     /// <summary>"17 Japanese and U.S. insurers", "two big and small states": a word that can be joined to another by "and" before their noun.</summary>
     private static bool Describes(in TokenView t, int at) =>
-        t.IsWord(at) && (Context(t, at) == NounContext.Adjective || (t.Tokens[at].IsCapitalised && t.Lexicon.Countries.Starts(t.Tokens[at].Word)));
+        t.IsWord(at) && (Context(t, at) == NounContext.Adjective || IsOfCountry(t, at));
+
+    /// <summary>"Japanese", "U.S.": an adjective or name of a country by itself.</summary>
+    public static bool IsOfCountry(in TokenView t, int at) =>
+        t.IsWord(at) && t.Tokens[at].IsCapitalised && t.Lexicon.Countries.TryMatch(t.Tokens, at, out CountryName name, out int count) && count == 1 && name.Kind is CountryNameKind.Adjective or CountryNameKind.Name;
 
     /// <summary>"two Reuters journalists": a capital marks a name, unless the next word has one as well.</summary>
     private static bool IsName(in TokenView t, int at) =>
