@@ -5,7 +5,7 @@ namespace Analysis.Figures;
 /// <summary>Reads whether a figure is stated as a rise or a fall: "rose 6 percent", "up nearly 57%", "cut output by 2m barrels", "fell to 12".</summary>
 internal static class ChangeGrammar
 {
-    private const int LongestGap = 4, ObjectReach = 7;
+    private const int LongestGap = 4, ObjectReach = 9;
 
     /// <summary>Reads the change of a quantity whose bound has been read; words before token <paramref name="from"/> belong to another figure or sentence.</summary>
     public static void Read(in TokenView t, ref Quantity q, int from)
@@ -67,7 +67,7 @@ internal static class ChangeGrammar
     private static void ReadObject(in TokenView t, ref Quantity q, int at, int from)
     {
         int reach = q.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Duration ? 1 : ObjectReach;
-        for (int i = at; i >= from && i > at - reach && t.IsWord(i); i--)
+        for (int i = at; i >= from && i > at - reach && (t.IsWord(i) || t.IsInnerHyphen(i) || t.Is(i, t.Words.Apostrophe)); i--)
         {
             ChangeWord word = t.Lexicon.Changes[t.Tokens[i].Word];
             // "set up by five banks" and "driven down by two men" state no change of a number.

@@ -45,6 +45,12 @@ internal static class FigureTraps
         reason = "";
         if (q.Kind is not (FigureKind.Number or FigureKind.Count) || q.HasUnit || q.High is not null && q.Scale > 1)
             return false;
+        // "sold Hermes 900 drones"
+        if (q.IsPlainDigits && t.Lexicon.Weapons.TryMatch(t.Tokens, first, out WeaponName weapon, out int words) && words > 1 && !weapon.IsClass)
+        {
+            reason = "number in a name";
+            return true;
+        }
         // "the Group of Seven", "the Group of 77"
         if (t.Is(first, t.Words.Of) && t.Is(first - 1, t.Words.Group) && t.Tokens[first - 1].IsCapitalised && (q.IsDigits || t.Tokens[q.First].IsCapitalised))
         {
@@ -179,7 +185,8 @@ internal static class FigureTraps
     /// <summary>"Prescott (4)", "shares [12]": a shirt, note or page number.</summary>
     private static bool IsInBrackets(in TokenView t, int at) =>
         t.IsKind(at - 1, TokenKind.Punctuation) && t.Text[t.Tokens[at - 1].Start] is '(' or '[' && t.IsKind(at + 1, TokenKind.Punctuation) && t.Text[t.Tokens[at + 1].Start] is ')' or ']'
-        && DigitText.IsPlain(t.Chars(at)) && t.Tokens[at].Length <= 4 && t.IsWord(at - 2) && (t.Text[t.Tokens[at - 1].Start] == '[' || t.Tokens[at - 2].IsCapitalised);
+        && DigitText.IsPlain(t.Chars(at)) && t.Tokens[at].Length <= 4
+        && (t.Is(at - 2, t.Words.Close) || (t.IsWord(at - 2) && (t.Text[t.Tokens[at - 1].Start] == '[' || t.Tokens[at - 2].IsCapitalised)));
 
     private static bool IsListNumber(in TokenView t, int at) =>
         t.Tokens[at].Length <= 2 && t.Is(at + 1, t.Words.Close) && !t.Is(at - 1, t.Words.Open) && !HasOpen(t, at)

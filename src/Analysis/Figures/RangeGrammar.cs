@@ -113,9 +113,9 @@ internal static class RangeGrammar
         return false;
     }
 
-    /// <summary>"rose 3 points to 58 points" states a change and where it ended, and no range.</summary>
+    /// <summary>"rose 3 points to 58 points", "by $5 million to $40 million" states a change and where it ended, and no range.</summary>
     private static bool FollowsChange(in TokenView t, int first) =>
-        t.IsWord(first - 1) && t.Lexicon.Changes[t.Tokens[first - 1].Word].Class is ChangeClass.Verb or ChangeClass.Adverb;
+        t.IsWord(first - 1) && (t.Lexicon.Changes[t.Tokens[first - 1].Word].Class is ChangeClass.Verb or ChangeClass.Adverb || t.Is(first - 1, t.Words.By));
 
     private static bool TryShareUnit(ref Quantity q, in Quantity far, bool near)
     {
