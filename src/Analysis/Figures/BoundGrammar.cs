@@ -49,6 +49,9 @@ internal static class BoundGrammar
         {
             if (TryEndingAt(t, end, from, out BoundPhrase phrase, out int start))
             {
+                // "lower than the 1.02 billion of May": compared, not limited.
+                if (t.Is(end - 1, t.Words.Than) && IsDefinite(t, end, q.First))
+                    return;
                 // "the dispute over the two islands", "handed over 30 vehicles": no bound.
                 if (end - start == 1 && t.IsWord(start) && (IsDefinite(t, end, q.First) || (t.Is(start, t.Words.Over) && start > from && t.Lexicon.BoundContexts[t.Word(start - 1)] == BoundContext.Phrasal)))
                     return;

@@ -21,13 +21,16 @@ internal static class ElidedUnits
             ref Quantity before = ref read[i - 1];
             ref Quantity q = ref read[i];
             int link = FirstOf(q) - 1;
-            while (link > before.End && t.Lexicon.BoundContexts[t.Word(link)] == BoundContext.Filler)
+            // "down from May's 4.4 billion", "against a 2.5 billion surplus"
+            while (link > before.End && (t.IsDate(link) || t.Is(link, t.Lexicon.Words.PossessiveS) || t.Lexicon.BoundContexts[t.Word(link)] == BoundContext.Filler))
                 link--;
             if (link < before.End || q.First - before.End > Reach || !IsSameSentence(t, before.End, q.First))
                 continue;
             bool ends = IsEnd(t, before, link), starts = IsStart(t, before, link);
             if ((IsBare(q) || IsMillion(t, q, before)) && IsComplete(before) && (ends || starts || IsCompared(t, before.End, link) || IsJoined(t, q, link)))
                 Take(ref q, before);
+            if (q.IsFromTo && q.Change == Change.None && link == before.End && q.High > q.Value && before.Change == Change.Up)
+                q.Change = Change.Up;
             if (ends || (starts && before.Change != Change.None))
                 ShareChange(ref before, ref q, ends);
         }

@@ -117,7 +117,7 @@ internal static class FigureTraps
         if (q.HasUnit || !q.IsPlainDigits || t.Tokens[q.First].Length != 4 || q.End != q.First + 1 || q.Value is < 1000 or > 2100)
             return false;
         if (q.Name.Length == 0)
-            return q.BoundFirst < 0 || q.Value >= 1900 && !LimitsNumber(t, q);
+            return q.BoundFirst < 0 || q.Value >= 1900 && (!LimitsNumber(t, q) || t.Words.BeforeYear.Contains(t.Word(q.BoundFirst - 1)));
         return q.Value is > 1900 and < 2050 && q.Value != 2000 && q.BoundFirst < 0;
     }
 

@@ -143,7 +143,7 @@ internal static class NounPhrase
             if (end < 0)
                 break;
             bool adjective = Context(t, i) is NounContext.Adjective or NounContext.Participle;
-            if (last >= 0 ? LooksLikeVerb(t.Chars(end)) : IsPastVerb(t, end))
+            if (last >= 0 ? LooksLikeVerb(t.Chars(end)) : IsPastVerb(t, end) || (i == first && IsThirdPerson(t, end)))
                 break;
             i = end + 1;
             if (!adjective)
@@ -159,6 +159,10 @@ internal static class NounPhrase
         counted = Named(t, first, last, t.Chars(last).ToString());
         return true;
     }
+
+    /// <summary>"whether one cares": what would be a plural is a verb behind "one".</summary>
+    public static bool IsThirdPerson(in TokenView t, int at) =>
+        t.IsWord(at) && !t.Tokens[at].IsCapitalised && Context(t, at) == NounContext.None && t.Chars(at).EndsWith("s") && Singular.IsPlural(t, at) && t.Lexicon.Irregular(t.Tokens[at].Word) is null;
 
     /// <summary>"a 12 page report", "a three-bed flat": a singular that describes.</summary>
     private static bool TryMeasuring(in TokenView t, int at, out CountedNoun counted)

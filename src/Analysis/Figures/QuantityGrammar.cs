@@ -210,7 +210,7 @@ internal static class QuantityGrammar
             q = behind;
             return true;
         }
-        if (q.Form != NumberForm.Cardinal || q.Denominator != 0 || !NounPhrase.TryRead(t, behind.End, q.Value, out CountedNoun noun))
+        if (q.Form != NumberForm.Cardinal || q.Denominator != 0 || !NounPhrase.TryRead(t, behind.End, Math.Max(q.Value, 2), out CountedNoun noun))
             return false;
         (q.Kind, q.Name, q.Noun, q.Bound, q.BoundFirst, q.BoundEnd) = (FigureKind.Count, noun.Name, noun.Noun, behind.Bound, behind.BoundFirst, behind.BoundEnd);
         return true;

@@ -17,7 +17,7 @@ internal static class RelativeOrdinals
             if (t.Word(i) == 0 || !t.Lexicon.RelativeOrdinals.TryMatch(t.Tokens, i, out RelativeOrdinal ordinal, out int count) || HoldsDate(t, i, count) || !Stands(t, i, i + count, ordinal.Guard))
                 continue;
             int end = i + count;
-            if (t.Is(end, t.Words.One) && !NounPhrase.TryRead(t, end + 1, 1, out _))
+            if (t.Is(end, t.Words.One) && !NounPhrase.TryRead(t, end + 1, 1, out _) && !NounPhrase.IsThirdPerson(t, end + 1))
                 end++;
             int start = t.Tokens[i].Start, length = t.Tokens[end - 1].End - start;
             found.Add(new(article, start, length, t.Text.Substring(start, length), FigureKind.Ordinal, ordinal.Offset, null, Bound.Equal, Change.None, "1", "",

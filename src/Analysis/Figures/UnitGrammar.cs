@@ -96,6 +96,9 @@ internal static class UnitGrammar
             return (form.Name != "won" || q.Value >= 100) && !(t.Tokens[at].IsCapitalised && q.IsPlainDigits && q.Value is >= 1900 and <= 2100);
         if (q.Form == NumberForm.Vague)
             return false;
+        // "58 mp", "two top scientists": small letters that are a word too stand for no unit in capitals.
+        if (!glued && char.IsLower(t.Text[t.Tokens[at].Start]) && char.IsUpper(form.Exact[0]) && (!q.IsDigits || form.Unit.Dimension == "resolution" || t.Lexicon.CurrencyLookalikes[t.Tokens[at].Word]))
+            return false;
         if (form.Unit.Dimension == "generation")
             return glued && q.IsPlainDigits && q.Value is >= 1 and <= 9;
         char symbol = form.Exact[0];

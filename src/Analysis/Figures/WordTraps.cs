@@ -37,7 +37,7 @@ internal static class WordTraps
             return true;
         if (q.Name.Length > 0)
             return false;
-        if (t.IsWord(q.End) && t.Lexicon.BehindPronouns[t.Tokens[q.End].Word])
+        if (t.IsWord(q.End) && (t.Lexicon.BehindPronouns[t.Tokens[q.End].Word] || NounPhrase.IsThirdPerson(t, q.End)))
             return true;
         return t.IsWord(q.First - 1) && (t.Lexicon.BeforePronouns[t.Tokens[q.First - 1].Word] || IsDescribed(t, q.First));
     }

@@ -15,6 +15,9 @@ internal sealed class FigureWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>The last words of limits that no year has: "more than", "at least".</summary>
     public readonly WordSet LimitEnds = lists["ends a limit"];
 
+    /// <summary>Words behind which a limited number of four digits is a year: "since at least 1997".</summary>
+    public readonly WordSet BeforeYear = lists["before a limited year"];
+
     /// <summary>Words that limit a number over a hyphen: "sub-300", "over-40".</summary>
     public readonly WordSet HyphenLimits = lists["limit with a hyphen"];
 
