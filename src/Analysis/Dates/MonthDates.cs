@@ -106,9 +106,11 @@ internal static class MonthDates
         if (month.Guard == DateGuard.None)
             return true;
         DateWord before = t[at - 1];
-        if (t.IsDash(at - 1) && t.IsGlued(at))
-            before = t[at - 2];
-        bool led = before.Role is DateRole.In or DateRole.Since or DateRole.Until or DateRole.During or DateRole.Between or DateRole.Of or DateRole.By
+        if ((t.IsDash(at - 1) || t.Is(at - 1, '/')) && t.IsGlued(at))
+            before = t[t.Is(at - 2, '.') ? at - 3 : at - 2];
+        int behind = t.Is(at + 1, '.') && t.IsGlued(at + 1) ? at + 2 : at + 1;
+        bool joined = t.IsCapitalised(at) && (t.IsDash(behind) || t.Is(behind, '/')) && t.IsGlued(behind) && t[behind + 1].Kind == DateWordKind.Month || (before.Kind == DateWordKind.Month && t.IsGlued(at));
+        bool led = joined || before.Role is DateRole.In or DateRole.Since or DateRole.Until or DateRole.During or DateRole.Between or DateRole.Of or DateRole.By
             || before.Kind is DateWordKind.Part or DateWordKind.Modifier;
         if (!t.IsCapitalised(at))
             return led && month.Guard == DateGuard.Ambiguous && before.Role != DateRole.By && before.Modifier is not (DateModifier.This or DateModifier.That or DateModifier.Same);
