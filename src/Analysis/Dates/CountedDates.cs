@@ -190,7 +190,7 @@ internal static class CountedDates
     /// </summary>
     private static bool Plain(in DateText t, int at, int end, decimal count, TimeUnit unit)
     {
-        if (count == 0 || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
+        if (count == 0 || unit == TimeUnit.Weekend || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
             return false;
         DateWord before = t[at - 1], after = t[end];
         if (before.Kind == DateWordKind.Modifier && !(unit < TimeUnit.Day && before.Modifier == DateModifier.Last))

@@ -49,7 +49,7 @@ internal static class DateGrammar
             case DateWordKind.Month:
                 return Holidays.TryRead(t, at, out phrase) || MonthDates.TryMonthFirst(t, at, anchor, out phrase);
             case DateWordKind.Weekday:
-                return WeekdayDates.TryRead(t, at, anchor, out phrase);
+                return !(t.Lexicon.TryPhrase(t.Tokens, at, out DateWord name, out _) && name.Role == DateRole.Named) && WeekdayDates.TryRead(t, at, anchor, out phrase);
             case DateWordKind.Weekdays:
                 phrase = new() { First = at, End = at + 1, Form = PhraseForm.Repetition, Length = TimeLength.Of(1, TimeUnit.Week), Note = "" };
                 return true;
@@ -262,6 +262,7 @@ internal static class DateGrammar
         {
             DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School => CodedPeriods.TryRead(t, at, out phrase) || PeriodDates.TryFiscalUpTo(t, at, anchor, out phrase),
             DateRole.Noon or DateRole.Midnight => false,
+            DateRole.Final => OrdinalDates.TryRead(t, at, anchor, out phrase) || PeriodDates.TryOpening(t, at, anchor, out phrase),
             DateRole.Opening => PeriodDates.TryOpening(t, at, anchor, out phrase),
             _ => RelativeDates.TryDay(t, at, anchor, out phrase) || Holidays.TryRead(t, at, out phrase),
         };

@@ -43,7 +43,10 @@ internal static class DateIntervals
         phrase = default;
         if (!t.IsNumber(at) && t[at].Kind is not (DateWordKind.Cardinal or DateWordKind.Ordinal) || !DateNumbers.TryDay(t, at, out int day, out int end))
             return false;
-        if (!Connects(t, end, at, out int other) || !DateNumbers.TryDay(t, other, out int last, out _) || last <= day || !MonthDates.TryDayFirst(t, other, anchor, out DatePhrase right))
+        // "5 and 6 June" are days that follow each other.
+        bool pair = t.Role(end) == DateRole.And;
+        int other = end + 1;
+        if ((!pair && !Connects(t, end, at, out other)) || !DateNumbers.TryDay(t, other, out int last, out _) || last <= day || (pair && last != day + 1 && !FollowsBetween(t, at)) || !MonthDates.TryDayFirst(t, other, anchor, out DatePhrase right))
             return false;
         DateGrammar.Resolve(t, anchor, ref right);
         if (right.Value.Start is not { } to || right.Value.IsInterval || to.Day != last)
@@ -78,14 +81,19 @@ internal static class DateIntervals
         bool month = t.Char(at + 1) is '-' or '/' && two is >= 1 and <= 12 && two != (first + 1) % 100;
         if (month || two <= first % 100 || (t.IsGlued(at) && t.Char(at - 1) is not ('(' or '[' or '“' or '"')))
             return false;
-        phrase = DatePhrase.Of(at, at + 3, new Edtf(new EdtfDate(first), new EdtfDate(first - first % 100 + two)));
+        bool fiscal = CodedPeriods.IsFiscal(t, at + 3, out string note);
+        phrase = DatePhrase.Of(at, fiscal ? at + 5 : at + 3, new Edtf(new EdtfDate(first), new EdtfDate(first - first % 100 + two)), fiscal ? note : "");
         return true;
     }
 
     /// <summary>The second date, after "to", "until", "and" behind "between", or a dash.</summary>
     private static bool TryOther(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
     {
-        if (!Connects(t, phrase.End, phrase.First, out int other))
+        if (phrase.Value.IsInterval)
+            return false;
+        bool pair = t.Role(phrase.End) == DateRole.And && !FollowsBetween(t, phrase.First);
+        int other = phrase.End + 1;
+        if (pair ? !(t.IsNumber(other) && phrase.Value.Start is { Day: > 0 and < 31 }) : !Connects(t, phrase.End, phrase.First, out other))
             return false;
         bool bareYears = phrase.IsSingle && phrase.Value.Start is { Part: 0 };
         EdtfDate? left = phrase.Value.Start;
@@ -94,7 +102,7 @@ internal static class DateIntervals
         // "June 4–23, 2012": the second day stands by itself, and the year behind it is that of both.
         if (left is { Day: > 0 and < EdtfDate.Unspecified } && phrase.Weekday == 0 && !phrase.Value.IsInterval && phrase.HolidayRow == 0
             && !MonthDates.TryDayFirst(t, other, anchor, out _) && !NumericDates.TryRead(t, other, anchor, out _) && DateNumbers.TryDay(t, other, out int day, out int end)
-            && day > left.Value.Day && (!t.IsNumber(other) || t[end].Kind is not (DateWordKind.Unit or DateWordKind.Counted)) && !t.Is(end, '/') && !t.Is(end, ':'))
+            && (pair ? day == left.Value.Day + 1 && !(t.IsWord(end) && t[end].Kind == DateWordKind.None && !t.IsLineStart(end)) : day > left.Value.Day) && (!t.IsNumber(other) || t[end].Kind is not (DateWordKind.Unit or DateWordKind.Counted)) && !t.Is(end, '/') && !t.Is(end, ':'))
         {
             int? year = null;
             if (phrase.YearMissing)
@@ -104,6 +112,8 @@ internal static class DateIntervals
             phrase.End = end;
             return true;
         }
+        if (pair)
+            return false;
         DatePhrase right;
         if (t.Role(other) == DateRole.Now || (t.Role(other) == DateRole.Date && t.Role(other - 1) == DateRole.To))
         {
@@ -128,6 +138,9 @@ internal static class DateIntervals
             left.Relative = right.Relative;
         }
         DateGrammar.Resolve(t, anchor, ref left);
+        // "between mid-August and mid-October 2002": the left one was given the year of publication before the right one was read.
+        if (left.Relative && !right.Relative && left.Weekday == 0 && left.Value.Start is { Part: > 0 and <= 12 } guessed && right.Value.Start is { UnspecifiedDigits: 0, Part: <= 12 } known && known.Year < guessed.Year)
+            left.Value = new(guessed with { Year = known.Part > 0 && guessed.Part > known.Part ? known.Year - 1 : known.Year });
         EdtfDate? start = left.Value.Start, end = right.Value.End ?? right.Value.Start;
         if (right.YearMissing && start is { HasYear: true } from && right.Value.Start is { } to && right.HolidayRow == 0)
         {
@@ -174,8 +187,7 @@ internal static class DateIntervals
     {
         other = at + 1;
         DateRole role = t.Role(at);
-        bool between = t.Role(first - 1) == DateRole.Between || (t.Role(first - 1) == DateRole.The && t.Role(first - 2) == DateRole.Between);
-        bool links = role is DateRole.To or DateRole.Through or DateRole.Until || (role == DateRole.And && between)
+        bool links = role is DateRole.To or DateRole.Through or DateRole.Until || (role == DateRole.And && FollowsBetween(t, first))
             || (t.IsDash(at) && (t.IsGlued(at) == t.IsGlued(at + 1)) && !(t.Char(at) == '—' && !t.IsGlued(at)))
             || (t.Is(at, '/') && t.IsGlued(at) && t.IsGlued(at + 1) && t[at + 1].Kind == DateWordKind.Month && t.IsWord(at - 1));
         if (!links)
@@ -184,6 +196,9 @@ internal static class DateIntervals
             other++;
         return true;
     }
+
+    private static bool FollowsBetween(in DateText t, int first) =>
+        t.Role(first - 1) == DateRole.Between || (t.Role(first - 1) == DateRole.The && t.Role(first - 2) == DateRole.Between);
 
     private static bool TryPlainYear(in DateText t, int at, out DatePhrase phrase)
     {

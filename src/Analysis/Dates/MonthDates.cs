@@ -81,10 +81,17 @@ internal static class MonthDates
         }
         Months.ReadYear(t, next, month, separated, out int? year, out end);
         bool comma = t.Is(next, ',');
-        if (year is null && !Named(t, at, month))
+        bool quarter = month.Value is 3 or 6 or 9 or 12 && t.TryUnit(end, out TimeUnit unit, out bool plural) && unit == TimeUnit.Quarter && !plural && !t.IsDash(at - 1);
+        if (year is null && !quarter && !Named(t, at, month))
             return false;
         if (comma && year is not null && month.Guard == DateGuard.Ambiguous && !t.IsCapitalised(at))
             return false;
+        // "the March quarter", "the June 2011 quarter": the one that ends with it.
+        if (quarter)
+        {
+            phrase = DatePhrase.Of(at, end + 1, new EdtfDate(year ?? 0, year is null ? 4 : 0, 32 + month.Value / 3));
+            return true;
+        }
         return Months.TryDate(t, at, end, month, 0, year, anchor, out phrase);
     }
 

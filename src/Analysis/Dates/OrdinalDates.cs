@@ -9,7 +9,7 @@ internal static class OrdinalDates
     {
         phrase = default;
         int n, end;
-        bool last = t[at].Modifier == DateModifier.Last;
+        bool final = t.Role(at) == DateRole.Final, last = final || t[at].Modifier == DateModifier.Last;
         if (last)
             (n, end) = (-1, at + 1);
         else if (!DateNumbers.TryOrdinal(t, at, out n, out end))
@@ -36,7 +36,7 @@ internal static class OrdinalDates
         if (!(half || unitHere || word.Kind == DateWordKind.Weekday) || plural)
             return false;
         if (t.Role(end + 1) is not (DateRole.Of or DateRole.In) || !TryWhole(t, end + 2, anchor, out DatePhrase whole))
-            return (!last && TryWithoutWhole(t, at, end, n, out phrase)) || (!last && unitHere && PeriodDates.TryNumberedUnit(t, first, end, unit, anchor, out phrase));
+            return ((!last || final) && TryWithoutWhole(t, at, end, final ? 4 : n, out phrase)) || (!last && unitHere && PeriodDates.TryNumberedUnit(t, first, end, unit, anchor, out phrase));
         if (whole.Value.IsInterval || whole.Value.Start is not { } date)
             return false;
         Edtf? part = date.UnspecifiedDigits == 0 ? Within(date, n, half ? TimeUnit.None : unit, word) : WithinLong(date, n, half ? TimeUnit.None : unit, half);
@@ -165,6 +165,8 @@ internal static class OrdinalDates
             case TimeUnit.Day when month && whole.Year is > 0 and <= 9999:
                 int days = DateTime.DaysInMonth(whole.Year, whole.Part);
                 return n <= days ? new(new EdtfDate(whole.Year, 0, whole.Part, n < 0 ? days : n)) : null;
+            case TimeUnit.Day when year && n is 1 or -1:
+                return new(n == 1 ? new EdtfDate(whole.Year, 0, 1, 1) : new EdtfDate(whole.Year, 0, 12, 31));
             case TimeUnit.Week when year && whole.Year is > 1 and < 9998:
                 int weeks = System.Globalization.ISOWeek.GetWeeksInYear(whole.Year);
                 return n <= weeks ? Week(System.Globalization.ISOWeek.ToDateTime(whole.Year, n < 0 ? weeks : n, DayOfWeek.Monday)) : null;

@@ -19,7 +19,7 @@ internal static class PeriodDates
             end++;
         if (unit < TimeUnit.Day || t.Role(end) is not (DateRole.To or DateRole.Through or DateRole.Ending))
             return false;
-        if (t.Role(first - 1) is not (DateRole.The or DateRole.Possessive) && t[first - 1].Modifier == DateModifier.None)
+        if (t.Role(first - 1) is not (DateRole.The or DateRole.Possessive) && t[first - 1].Modifier == DateModifier.None && !(t.Role(end) == DateRole.Ending && (t.IsLineStart(first) || t.StartsSentence(first) || t.Role(first - 1) is DateRole.For or DateRole.In)))
             return false;
         int at = t.Role(end + 1) is DateRole.On or DateRole.In ? end + 2 : end + 1;
         if (t[at].Kind is DateWordKind.Day or DateWordKind.Unit || !DateGrammar.TryAtom(t, at, anchor, out DatePhrase last) && !YearDates.TryBareYear(t, at, out last))
@@ -118,7 +118,7 @@ internal static class PeriodDates
     public static bool TryOpening(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t.Role(at) != DateRole.Opening || t.Role(at - 1) != DateRole.The || !t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || plural || unit is not (TimeUnit.Day or TimeUnit.Night))
+        if (t.Role(at) is not (DateRole.Opening or DateRole.Final) || t.Role(at - 1) != DateRole.The || !t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || plural || unit is not (TimeUnit.Day or TimeUnit.Night))
             return false;
         bool beside = t.Is(at - 2, ',') && anchor.MentionedEnd >= at - 3 && anchor.Mentioned is { IsDay: true };
         if (!beside && t.Role(at + 2) != DateRole.Of)
@@ -144,9 +144,9 @@ internal static class PeriodDates
     {
         for (int i = at; i > at - 4 && t.IsWord(i); i--)
         {
-            if (t[i].Kind == DateWordKind.Ordinal || t[i].Modifier == DateModifier.Last || t.Role(i) is DateRole.Opening || (i < at && t.Tokens[i].Length > 4 && t.Chars(i).EndsWith("est", StringComparison.Ordinal)))
+            if (t[i].Kind == DateWordKind.Ordinal || t[i].Modifier == DateModifier.Last || t.Role(i) is DateRole.Opening or DateRole.Final || (i < at && t.Tokens[i].Length > 4 && t.Chars(i).EndsWith("est", StringComparison.Ordinal)))
                 return i < at;
-            if (t.Role(i) is not (DateRole.None or DateRole.Opening))
+            if (t.Role(i) is not (DateRole.None or DateRole.Opening or DateRole.Final))
                 return false;
         }
         return false;

@@ -60,9 +60,9 @@ internal static class RelativeDates
             end++;
         if (t[end].Kind == DateWordKind.Modifier || !t.TryUnit(end, out unit, out _))
             return false;
-        return count == 0 || t[i].Kind == DateWordKind.Vague
+        return count == 0
             ? TryVague(t, at, modifier, unit, end + 1, anchor, out phrase)
-            : Span(t, at, end + 1, modifier, count, unit, anchor, out phrase, working, either ? string.Create(CultureInfo.InvariantCulture, $"from {few}") : "");
+            : Span(t, at, end + 1, modifier, count, unit, anchor, out phrase, working, t[i].Kind is DateWordKind.Vague || t[i + 1].Kind is DateWordKind.Vague ? "a couple taken for two" : either ? string.Create(CultureInfo.InvariantCulture, $"from {few}") : "");
     }
 
     /// <summary>So many units back or ahead of the day of publication: "the past four years" is <c>2008/2012</c>, "the past three months" <c>2012-01-28/2012-04-28</c>.</summary>
@@ -152,12 +152,15 @@ internal static class RelativeDates
     private static bool TryUnit(in DateText t, int at, DateModifier modifier, TimeUnit unit, int end, DateAnchor anchor, out DatePhrase phrase, string note = "")
     {
         phrase = default;
-        if (unit < TimeUnit.Day || unit == TimeUnit.Night || OfSomething(t, end) && modifier == DateModifier.Last && unit is TimeUnit.Week or TimeUnit.Day)
+        if (unit < TimeUnit.Day || unit == TimeUnit.Night || (OfSomething(t, end) && modifier == DateModifier.Last && unit < TimeUnit.Decade && t[end + 2].Kind == DateWordKind.None))
             return false;
         bool narrative = modifier is DateModifier.Following or DateModifier.Same or DateModifier.That
             || (t.Role(at - 1) == DateRole.The && modifier is DateModifier.Next or DateModifier.Last && t[at - 1].Kind == DateWordKind.Role && unit != TimeUnit.Quarter && !(t[at].Modifier == DateModifier.Last && unit >= TimeUnit.Decade));
         int step = modifier switch { DateModifier.Last or DateModifier.Past => -1, DateModifier.Next or DateModifier.Following => 1, _ => 0 };
-        bool reaches = modifier == DateModifier.Past && unit != TimeUnit.Quarter || (modifier is DateModifier.Last or DateModifier.Next && unit is TimeUnit.Decade && t.Role(at - 1) == DateRole.The);
+        // "over the last year", "in the last month", "during the next week": the time up to, or from, the day of publication.
+        bool spanned = t.Role(at - 1) == DateRole.The && unit >= TimeUnit.Week && unit != TimeUnit.Quarter && t[at].Guard != DateGuard.Told
+            && (t.Role(at - 2) is DateRole.Over or DateRole.Within or DateRole.During || (modifier == DateModifier.Last && t.Role(at - 2) is DateRole.In or DateRole.For));
+        bool reaches = modifier is DateModifier.Last or DateModifier.Next && spanned || modifier == DateModifier.Past && unit != TimeUnit.Quarter || (modifier is DateModifier.Last or DateModifier.Next && unit is TimeUnit.Decade && t.Role(at - 1) == DateRole.The);
         if (reaches)
             return Span(t, at, end, modifier, 1, unit, anchor, out phrase);
         DateOnly? from = anchor.Day;
@@ -200,7 +203,7 @@ internal static class RelativeDates
         if (weekday > 5 || day.DayNumber <= 7)
             return false;
         Tense tense = Tenses.Around(t, at);
-        return tense == Tense.Past || (tense == Tense.Unknown && weekday <= 3);
+        return t[at].Modifier == DateModifier.This ? weekday <= 3 && tense != Tense.Future : tense == Tense.Past || (tense == Tense.Unknown && weekday <= 3);
     }
 
     /// <summary>Whether a date is at least as exact as a unit.</summary>

@@ -20,8 +20,8 @@ internal static class Tenses
     /// <summary>A date opens its sentence if it stands within this many tokens of its start.</summary>
     private const int OpeningWords = 4;
 
-    /// <summary>A verb of the present ("talks begin Thursday") places a date only when it is this near.</summary>
-    private const int NearWords = 5;
+    /// <summary>A verb of the present ("talks begin in Geneva on Thursday") places a date only when it is this near, and "is" when it is nearer still.</summary>
+    private const int NearWords = 10, VeryNearWords = 5;
 
     /// <summary>How far a verb is looked for, back and ahead.</summary>
     private const int Back = 40, Ahead = 20;
@@ -46,8 +46,9 @@ internal static class Tenses
     {
         DateWord word = t[i];
         if (word.Kind == DateWordKind.Future)
-            return (word.Value > Near || at - i <= NearWords) && !NamesCause(t, i) ? Tense.Future : Tense.Unknown;
-        bool past = word.Kind == DateWordKind.Past || EndsAsPast(t, i);
+            return (word.Value > Near || at - i <= (word.Guard == DateGuard.Ambiguous ? VeryNearWords : NearWords)) && !NamesCause(t, i) ? Tense.Future : Tense.Unknown;
+        // "announced a vote", and "announced 3 May", where the day is what was announced.
+        bool past = word.Kind == DateWordKind.Past || (EndsAsPast(t, i) && !(i == at - 1 && (t.IsNumber(at) || t[at].Kind == DateWordKind.Month)));
         return past && !IsPassiveToCome(t, i) ? Tense.Past : Tense.Unknown;
     }
 

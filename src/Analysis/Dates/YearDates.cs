@@ -13,7 +13,7 @@ internal static class YearDates
         {
             if (t.Tokens[at].Length != 4 || year is < 1000 or > 2999 || t[end].Kind == DateWordKind.Counted || t.Is(end, '%') || t.Role(end) == DateRole.Zone)
                 return false;
-            return !(t.IsGlued(end) && (t.IsWord(end) || t.Is(end, ':')));
+            return !(t.IsGlued(end) && (t.IsWord(end) || (t.Is(end, ':') && t.IsGlued(end + 1))));
         }
         return DateNumbers.TryYearWords(t, at, out year, out end);
     }

@@ -64,7 +64,7 @@ internal sealed class DateLexicon
             single[ids[0]] = word;
         starts[ids[0]] |= word.Kind switch
         {
-            DateWordKind.Role => (DateRole)word.Value is DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School or DateRole.Noon or DateRole.Midnight or DateRole.Opening or >= DateRole.Daily,
+            DateWordKind.Role => (DateRole)word.Value is DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School or DateRole.Noon or DateRole.Midnight or DateRole.Opening or DateRole.Final or >= DateRole.Daily,
             DateWordKind.Suffix or DateWordKind.Future or DateWordKind.Past or DateWordKind.Counted or DateWordKind.Scale => false,
             _ => true,
         };

@@ -140,6 +140,7 @@ internal enum DateRole : byte
     Possessive,
     Prefix,
     Opening,
+    Final,
     Delivery,
     Measure,
     SolarLand,
