@@ -149,6 +149,16 @@ internal static class DateNumbers
         return true;
     }
 
+    /// <summary>Two counts of which either may be meant: "three to five", "3-5", "two or three".</summary>
+    public static bool TryEither(in DateText t, int at, out decimal few, out decimal many, out int end)
+    {
+        (few, many, end) = (0, 0, at);
+        if (!(t.IsNumber(at) || t[at].Kind == DateWordKind.Cardinal) || !TryCount(t, at, out few, out int link))
+            return false;
+        bool dash = t.IsDash(link) && t.IsGlued(link) == t.IsGlued(link + 1);
+        return (dash || t.Role(link) is DateRole.To or DateRole.Or) && (t.IsNumber(link + 1) || t[link + 1].Kind == DateWordKind.Cardinal) && TryCount(t, link + 1, out many, out end) && many > few && few > 0;
+    }
+
     /// <summary>"a half", "a quarter", "half".</summary>
     public static bool TryFraction(in DateText t, int at, out decimal fraction, out int end)
     {

@@ -22,6 +22,7 @@ internal enum DateWordKind : byte
     Part,
     Role,
     Future,
+    Past,
     Counted,
     Holiday,
 }
@@ -46,6 +47,12 @@ internal enum DateGuard : byte
 
     /// <summary>"tonight".</summary>
     Night,
+
+    /// <summary>"previous": counted from the date before it, where the sentence names one.</summary>
+    Told,
+
+    /// <summary>"due": names a cause before "to" and a noun.</summary>
+    Cause,
 }
 
 /// <summary>How a modifier moves a period: "last year", "the past four years", "the following day".</summary>
@@ -132,8 +139,13 @@ internal enum DateRole : byte
     Working,
     Possessive,
     Prefix,
-    Said,
     Opening,
+    Final,
+    Delivery,
+    Measure,
+    SolarLand,
+    Calendar,
+    Starting,
     Daily,
     Weekly,
     Fortnightly,
