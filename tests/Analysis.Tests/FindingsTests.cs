@@ -19,7 +19,7 @@ public class FindingsTests
         string.Concat(Enumerable.Repeat("$", 3000)), string.Concat(Enumerable.Repeat("1/", 3000)), string.Concat(Enumerable.Repeat("more than ", 2000)),
         string.Concat(Enumerable.Repeat("last ", 3000)), string.Concat(Enumerable.Repeat("Israel and ", 3000)), string.Concat(Enumerable.Repeat("1992-", 3000)),
         "سه میلیارد دلار در سال ۱۳۹۱", "\u202E12,000 dollars\u202C", "re\u00ADcent 1\u200B2", "1e999 -1e-999 0x1F 1.2.3.4 1,2,3 --5 +-5", "May may MAY 31 June 2012 30/02/2012 99-99-9999",
-        "999999999999999999999999999999 trillion trillion trillion dollars", "a.b.c.d.e.f. U.S.U.S.U.S. J.J.J.",
+        "999999999999999999999999999999 trillion trillion trillion dollars", "The members will consult with each other.", "letter threatened to hear", "a.b.c.d.e.f. U.S.U.S.U.S. J.J.J.",
     ];
 
     [Theory]
@@ -34,6 +34,17 @@ public class FindingsTests
     {
         string[] words = Sample.Split(' ');
         Prop.ForAll(Gen.Elements(words).ArrayOf().ToArbitrary(), mix => Holds(string.Join(' ', mix))).Check(config);
+    }
+
+    /// <summary>Phrases of two to six words cut from the specs, which hold every construction the grammar knows, in any order.</summary>
+    [Fact]
+    public void AnyMixOfTheSpecsIsRead()
+    {
+        string[] words = string.Join(' ', SpecExample.All().Select(e => e.Text)).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        Gen<string> phrase = Gen.Choose(0, words.Length - 7).SelectMany(at => Gen.Choose(2, 6).Select(count => string.Join(' ', words[at..(at + count)])));
+        Gen<string> joint = Gen.Elements(" ", " ", " ", " ", ", ", ". ", "\n\n");
+        Gen<string> text = phrase.Zip(joint, string.Concat).ArrayOf().Select(string.Concat);
+        Prop.ForAll(text.ToArbitrary(), Holds).Check(config.WithMaxTest(3000));
     }
 
     [Theory]

@@ -112,5 +112,7 @@ internal sealed partial class VerbCoder
         int next = chunks[SubjectOf(clause)].Next;
         if (both && next >= 0 && (!code.Target.Exists || !parties.Acts(code.Target, actors) || (code.Target.Actor >= 0 && actors[code.Target.Actor].Type == ActorType.Place)))
             code.Target = parties.Of(chunks, next, actors);
+        // "the members will consult each other": nobody knows who the others are.
+        code.BothWays &= code.Target.Exists;
     }
 }
