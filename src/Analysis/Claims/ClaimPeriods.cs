@@ -136,19 +136,19 @@ internal static class ClaimPeriods
             ClaimMark mark = marks[j];
             int before = sentence.Word(mark.First - 1);
             bool compared = mark.Kind == MarkKind.Figure && ((before != 0 && (before == p.From || before == p.Against || before == p.Versus)) || (marks[j - 1].Is(ClaimRole.Than) && mark.First - marks[j - 1].Last <= 2));
-            if (compared || IsApart(sentence, marks[at].Last + 1, mark.First))
+            if (compared || IsApart(sentence, marks[at].Last + 1, mark.First, out bool remark))
                 return null;
-            if (mark.Kind == MarkKind.Date && mark.First >= until)
+            if (mark.Kind == MarkKind.Date && mark.First >= until && !remark)
                 return IsCompared(sentence, j) ? null : Period(sentence, dates, j, published);
         }
         return null;
     }
 
     /// <summary>Whether a mark of punctuation stands between two places; a remark in brackets parts nothing: "90,000 tonnes (worth $41 million) in 2013".</summary>
-    private static bool IsApart(ClaimSentence sentence, int from, int until)
+    private static bool IsApart(ClaimSentence sentence, int from, int until, out bool remark)
     {
         ClaimParticles p = EnglishLexicon.Shared.Particles;
-        bool remark = false;
+        remark = false;
         for (int i = from; i < until; i++)
         {
             int word = sentence.Word(i);
@@ -157,7 +157,7 @@ internal static class ClaimPeriods
             else if (!remark && sentence.IsPunctuation(i))
                 return true;
         }
-        return remark;
+        return false;
     }
 
     private static bool StartsWithAnaphor(ClaimSentence sentence)
