@@ -24,6 +24,9 @@ internal static class BoundGrammar
     {
         if (!t.Lexicon.BoundsAfter.Starts(t.Word(at)) || !t.Lexicon.BoundsAfter.TryMatch(t.Tokens, at, out BoundPhrase phrase, out int count))
             return false;
+        // "250 people and more than 16 dogs"
+        if (t.Is(at + count, t.Words.Than))
+            return false;
         // "at least 5" behind another number limits the number that follows it.
         if (t.IsDigits(at + count) || (t.Number(at + count).Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && t.Lexicon.BoundsBefore.Starts(t.Word(at))))
             return false;
@@ -48,6 +51,8 @@ internal static class BoundGrammar
             {
                 // "the dispute over the two islands", "handed over 30 vehicles": no bound.
                 if (end - start == 1 && t.IsWord(start) && (IsDefinite(t, end, q.First) || (t.Is(start, t.Words.Over) && start > from && t.Lexicon.BoundContexts[t.Word(start - 1)] == BoundContext.Phrasal)))
+                    return;
+                if (end - start == 2 && t.Is(end - 1, t.Words.To) && IsGoal(t, ref q, start, from))
                     return;
                 // "leading up to 3G"
                 if (end - start == 2 && t.Is(end - 1, t.Words.To) && start > from && t.Lexicon.BoundContexts[t.Word(start - 1)] == BoundContext.Phrasal)
@@ -79,6 +84,24 @@ internal static class BoundGrammar
                 return;
             }
         }
+    }
+
+    /// <summary>"raise trade with Turkey up to $5 billion": behind what is raised, "up to" says where to and limits nothing. "Rise up to 5 percent" and "pay up to 5" do.</summary>
+    private static bool IsGoal(in TokenView t, ref Quantity q, int start, int from)
+    {
+        if (q.Kind is not (FigureKind.Money or FigureKind.Measure or FigureKind.Count) || !t.Is(start, t.Words.Up))
+            return false;
+        for (int i = start - 1; i >= Math.Max(from, start - NegationReach) && t.IsWord(i) && t.Lexicon.BoundContexts[t.Tokens[i].Word] is not BoundContext.Clause && !t.Is(i, t.Words.By); i--)
+        {
+            ChangeWord word = t.Lexicon.Changes[t.Tokens[i].Word];
+            if (word.Class is not (ChangeClass.Verb or ChangeClass.Object) || word.Change != Change.Up)
+                continue;
+            if (i == start - 1)
+                return false;
+            q.Change = Change.Up;
+            return true;
+        }
+        return false;
     }
 
     /// <summary>

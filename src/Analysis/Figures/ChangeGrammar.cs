@@ -5,7 +5,7 @@ namespace Analysis.Figures;
 /// <summary>Reads whether a figure is stated as a rise or a fall: "rose 6 percent", "up nearly 57%", "cut output by 2m barrels", "fell to 12".</summary>
 internal static class ChangeGrammar
 {
-    private const int LongestGap = 4, ObjectReach = 7;
+    private const int LongestGap = 4, ObjectReach = 9;
 
     /// <summary>Reads the change of a quantity whose bound has been read; words before token <paramref name="from"/> belong to another figure or sentence.</summary>
     public static void Read(in TokenView t, ref Quantity q, int from)
@@ -67,7 +67,7 @@ internal static class ChangeGrammar
     private static void ReadObject(in TokenView t, ref Quantity q, int at, int from)
     {
         int reach = q.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Duration ? 1 : ObjectReach;
-        for (int i = at; i >= from && i > at - reach && t.IsWord(i); i--)
+        for (int i = at; i >= from && i > at - reach && (t.IsWord(i) || t.IsInnerHyphen(i) || t.Is(i, t.Words.Apostrophe)); i--)
         {
             ChangeWord word = t.Lexicon.Changes[t.Tokens[i].Word];
             // "set up by five banks" and "driven down by two men" state no change of a number.
@@ -92,6 +92,8 @@ internal static class ChangeGrammar
         FigureKind.Money or FigureKind.Measure when wordClass == ChangeClass.Object => false,
         // "raised two thirds of the capital" says where from.
         FigureKind.Percent or FigureKind.Fraction when wordClass == ChangeClass.Object && t.Is(q.End, t.Words.Of) => false,
+        // "lost three times" counts occasions, "grew three times" multiplies.
+        FigureKind.Multiple when t.Is(q.End - 1, t.Words.Times) => t.Lexicon.Changes[t.Tokens[at].Word].Change == Change.Up,
         FigureKind.Percent or FigureKind.Fraction or FigureKind.Multiple => true,
         FigureKind.Count => false,
         FigureKind.Number => q.High is null && (wordClass == ChangeClass.Verb || (wordClass == ChangeClass.Adverb && !IsParticle(t, at))),

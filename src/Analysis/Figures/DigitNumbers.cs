@@ -67,7 +67,7 @@ internal static class DigitNumbers
             return false;
         bool one = t.Tokens[at].Length == 1;
         bool goesOn = t.IsGlued(at + 1) && (t.IsWord(at + 1) || t.IsKind(at + 1, TokenKind.Number) || (t.IsGlued(at + 2) && t.IsKind(at + 2, TokenKind.Number)));
-        if (goesOn || (one && t.Number(at + 1).Class != NumberClass.Scale))
+        if (goesOn || (one && t.Number(at + 1).Class is not (NumberClass.Scale or NumberClass.Plural)))
             return false;
         (number.Value, number.End, number.IsPlainDigits) = (number.Value + (parts / (one ? 10 : 100)), at + 1, false);
         return true;
@@ -195,7 +195,7 @@ internal static class DigitNumbers
             if (t.IsInnerHyphen(at))
                 at++;
             NumberWord word = t.Number(at);
-            if (word.Class is not (NumberClass.Scale or NumberClass.Hundred or NumberClass.Dozen or NumberClass.ShortScale or NumberClass.Plural) || (word.Class is NumberClass.Plural && word.Value != 12)
+            if (word.Class is not (NumberClass.Scale or NumberClass.Hundred or NumberClass.Dozen or NumberClass.ShortScale or NumberClass.Plural) || (word.Class is NumberClass.Plural && word.Value < 12)
                 || !DigitText.TryMultiply(number.Value, word.Value, out decimal value))
                 return;
             (number.Value, number.Scale, number.End, number.IsPlainDigits) = (value, Math.Max(number.Scale, 1) * word.Value, at + 1, false);

@@ -1,3 +1,5 @@
+using Analysis.Lexicon;
+
 namespace Analysis.Figures;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace Analysis.Figures;
 /// </summary>
 internal static class ElidedUnits
 {
-    /// <summary>How many tokens may stand between the two figures.</summary>
-    private const int Reach = 12;
+    /// <summary>How many tokens may stand between the two figures, and before a "from" that belongs to the first; a count has its noun there too.</summary>
+    private const int Reach = 12, Near = 2, NearOfCount = 4;
 
     private const string Metre = "m", Taken = "the unit is that of the figure it is compared with";
 
@@ -18,11 +20,12 @@ internal static class ElidedUnits
         {
             ref Quantity before = ref read[i - 1];
             ref Quantity q = ref read[i];
-            int link = (q.BoundFirst >= 0 && q.BoundFirst < q.First ? q.BoundFirst : q.First) - 1;
+            int link = FirstOf(q) - 1;
+            while (link > before.End && t.Lexicon.BoundContexts[t.Word(link)] == BoundContext.Filler)
+                link--;
             if (link < before.End || q.First - before.End > Reach || !IsSameSentence(t, before.End, q.First))
                 continue;
-            bool ends = t.Is(link, t.Words.To) && before.High is null && t.Is(FirstOf(before) - 1, t.Words.From) && !HoldsChange(t, before.End, link);
-            bool starts = t.Is(link, t.Words.From) && (link - before.End <= 2 || t.Lexicon.Changes[t.Word(link - 1)].Class == Lexicon.ChangeClass.Adverb) && before.Kind is FigureKind.Money or FigureKind.Percent or FigureKind.Measure or FigureKind.Count or FigureKind.Number;
+            bool ends = IsEnd(t, before, link), starts = IsStart(t, before, link);
             if ((IsBare(q) || IsMillion(t, q, before)) && IsComplete(before) && (ends || starts || IsCompared(t, before.End, link) || IsJoined(t, q, link)))
                 Take(ref q, before);
             if (ends || (starts && before.Change != Change.None))
@@ -30,11 +33,26 @@ internal static class ElidedUnits
         }
     }
 
-    private static bool HoldsChange(in TokenView t, int from, int to)
+    /// <summary>"from 3bn in 2010 to": the figure behind is where the change ended.</summary>
+    private static bool IsEnd(in TokenView t, in Quantity before, int link) =>
+        t.Is(link, t.Words.To) && before.High is null && t.Is(FirstOf(before) - 1, t.Words.From) && !BeginsAnew(t, before.End, link);
+
+    /// <summary>"to 5m from", "5m, up from": the figure behind is where the change started. In "up 30 percent from" the percent are the change and no level.</summary>
+    private static bool IsStart(in TokenView t, in Quantity before, int link)
+    {
+        if (!t.Is(link, t.Words.From) || before.Kind is not (FigureKind.Money or FigureKind.Percent or FigureKind.Measure or FigureKind.Count or FigureKind.Number))
+            return false;
+        if (before.Kind == FigureKind.Percent && before.Change != Change.None && !t.Is(FirstOf(before) - 1, t.Words.To))
+            return false;
+        return link - before.End <= (before.Kind == FigureKind.Count ? NearOfCount : Near) || t.Lexicon.Changes[t.Word(link - 1)].Class == ChangeClass.Adverb;
+    }
+
+    /// <summary>Whether another change or clause begins between the two figures.</summary>
+    private static bool BeginsAnew(in TokenView t, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
-            if (t.Lexicon.Changes[t.Tokens[i].Word].Class is not (Lexicon.ChangeClass.None or Lexicon.ChangeClass.Between))
+            if (t.Lexicon.BoundContexts[t.Tokens[i].Word] == BoundContext.Clause || t.Lexicon.Changes[t.Tokens[i].Word].Class is not (ChangeClass.None or ChangeClass.Between))
                 return true;
         }
         return false;
@@ -75,7 +93,7 @@ internal static class ElidedUnits
 
     /// <summary>"and 187 by tender", "and 300 in May": the number ends before a preposition and counts nothing itself.</summary>
     private static bool IsJoined(in TokenView t, in Quantity q, int link) =>
-        t.Is(link, t.Words.And) && q.IsDigits && (t.Words.BehindElided.Contains(t.IsWord(q.End) ? t.Tokens[q.End].Word : 0));
+        t.Is(link, t.Words.And) && q.IsDigits && (t.IsDate(q.End) || t.Words.BehindElided.Contains(t.IsWord(q.End) ? t.Tokens[q.End].Word : 0));
 
     private static void Take(ref Quantity q, in Quantity from)
     {
@@ -90,9 +108,11 @@ internal static class ElidedUnits
     {
         if (first.Unit != second.Unit || first.Kind != second.Kind || first.Kind is FigureKind.Ordinal)
             return;
-        if (first.Change == Change.None && ends && second.Value < first.Value)
+        (Quantity start, Quantity end) = ends ? (first, second) : (second, first);
+        Change change = end.Value > start.Value ? Change.Up : end.Value < start.Value ? Change.Down : Change.None;
+        if (first.Change == Change.None && ends && change == Change.Down)
             first.Change = Change.Down;
-        if (second.Change == Change.None)
-            second.Change = first.Change;
+        if (second.Change == Change.None && first.Change == change)
+            second.Change = change;
     }
 }

@@ -47,20 +47,33 @@ internal static class FigureLists
     /// <summary>"15 or 20 years"; a comma only where the list goes on to an "and" or "or".</summary>
     private static bool IsListed(in TokenView t, in Quantity q, in Quantity next, bool listed)
     {
-        if (q.Form != NumberForm.Cardinal || q.Denominator != 0 || q.High is not null || q.IsDigits != next.IsDigits || q.IsBareOne || next.IsPrefixed || next.Form != NumberForm.Cardinal || next.Kind == FigureKind.Multiple)
+        if (q.Form != NumberForm.Cardinal || q.Denominator != 0 || q.High is not null || next.High is not null || q.IsDigits != next.IsDigits || q.IsBareOne || next.IsPrefixed || next.Form != NumberForm.Cardinal || next.Kind == FigureKind.Multiple)
             return false;
         int gap = next.First - q.End;
         bool comma = t.Is(q.End, t.Words.Comma), joined = t.Is(next.First - 1, t.Words.And) || t.Is(next.First - 1, t.Words.Or);
         return gap == 1 && (joined || (comma && listed)) || gap == 2 && comma && joined && listed;
     }
 
-    /// <summary>"more than 7.5 million crowns ($1.1 million)": what stands in brackets states the same in another unit, with the same bound and change.</summary>
-    public static void TakeFromConverted(in TokenView t, in Quantity before, ref Quantity q)
+    /// <summary>
+    /// "more than 7.5 million crowns ($1.1 million) a year": what stands in brackets states the same in another unit, with the same bound and change, and
+    /// a rate behind the brackets is that of both.
+    /// </summary>
+    public static void TakeFromConverted(in TokenView t, ref Quantity before, ref Quantity q)
     {
         if (q.First != before.End + 1 || !t.Is(before.End, t.Words.Open) || q.BoundFirst >= 0 || q.Change != Change.None || !before.HasUnit || q.Kind != before.Kind
             || q.Unit == before.Unit || q.Kind is not (FigureKind.Money or FigureKind.Measure))
             return;
         (q.Bound, q.Change) = (before.Bound, before.Change);
+        Quantity behind = q with { End = q.End + 1 };
+        if (q.Per.Length > 0 || !t.Is(q.End, t.Words.Close))
+            return;
+        RateGrammar.Read(t, ref behind);
+        if (behind.Per.Length == 0)
+            return;
+        (q.Name, q.Unit, q.Per) = (behind.Name, behind.Unit, behind.Per);
+        behind = before with { End = q.End + 1 };
+        RateGrammar.Read(t, ref behind);
+        (before.Name, before.Unit, before.Per) = (behind.Name, behind.Unit, behind.Per);
     }
 
     /// <summary>"28 Egyptian pounds a ton instead of 7.5 pounds": where pounds are money, those that follow are the same money.</summary>

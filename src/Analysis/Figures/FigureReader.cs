@@ -118,7 +118,7 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         }
         ChangeGrammar.Read(t, ref q, From);
         if (quantities.Count > 0)
-            FigureLists.TakeFromConverted(t, quantities[^1], ref q);
+            FigureLists.TakeFromConverted(t, ref CollectionsMarshal.AsSpan(quantities)[^1], ref q);
         quantities.Add(q);
         return q.End;
     }
@@ -126,7 +126,11 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
     private static void ReadNoun(in TokenView t, ref Quantity q)
     {
         if (!NounPhrase.TryRead(t, q.End, q.Form == NumberForm.Vague || q.High is not null ? 2 : q.Value, out CountedNoun noun))
+        {
+            if (NounPhrase.TryBeforeBracket(t, q, out noun))
+                (q.Kind, q.Name, q.Noun, q.IsPlainDigits) = (FigureKind.Count, noun.Name, noun.Noun, false);
             return;
+        }
         (q.Kind, q.Name, q.Noun) = (FigureKind.Count, noun.Name, noun.Noun);
         Quantity behind = q with { End = noun.End };
         if (!t.Is(noun.End, t.Words.Of))

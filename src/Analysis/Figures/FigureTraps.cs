@@ -12,6 +12,9 @@ internal static class FigureTraps
     /// <summary>"No two are alike", "in act one": shorter words before a number word are rarely what it names.</summary>
     private const int ShortestWordBeforeWord = 4;
 
+    /// <summary>"No. 10", "Vol. 3": longer words with a full stop end a sentence.</summary>
+    private const int LongestAbbreviation = 4;
+
     /// <summary>Whether the digits at a token are part of something else; <paramref name="first"/> and <paramref name="end"/> are its tokens.</summary>
     public static bool IsPart(in TokenView t, int at, out int first, out int end, out string reason)
     {
@@ -42,6 +45,12 @@ internal static class FigureTraps
         reason = "";
         if (q.Kind is not (FigureKind.Number or FigureKind.Count) || q.HasUnit || q.High is not null && q.Scale > 1)
             return false;
+        // "sold Hermes 900 drones"
+        if (q.IsPlainDigits && t.Lexicon.Weapons.TryMatch(t.Tokens, first, out WeaponName weapon, out int words) && words > 1 && !weapon.IsClass)
+        {
+            reason = "number in a name";
+            return true;
+        }
         // "the Group of Seven", "the Group of 77"
         if (t.Is(first, t.Words.Of) && t.Is(first - 1, t.Words.Group) && t.Tokens[first - 1].IsCapitalised && (q.IsDigits || t.Tokens[q.First].IsCapitalised))
         {
@@ -52,7 +61,7 @@ internal static class FigureTraps
             return IsNamedInWords(t, q, ref first, ref reason);
         // "a 787 Dreamliner", "16-18 Industrial Avenue": a name follows and no plural.
         if (q.Name.Length == 0 && (q.IsPlainDigits || (q.High is not null && t.IsGlued(q.First + 1))) && q.Note != "score" && q.Form == NumberForm.Cardinal && q.Denominator == 0 && t.IsWord(q.End) && !t.IsGlued(q.End)
-            && t.Tokens[q.End].IsCapitalised && !t.Tokens[q.End].IsSentenceStart && t.Lexicon.NounContexts[t.Tokens[q.End].Word] is NounContext.None or NounContext.Adjective && !t.Lexicon.Countries.Starts(t.Tokens[q.End].Word))
+            && t.Tokens[q.End].IsCapitalised && !t.Tokens[q.End].IsSentenceStart && t.Lexicon.NounContexts[t.Tokens[q.End].Word] is NounContext.None or NounContext.Adjective && !NounPhrase.IsOfCountry(t, q.End))
         {
             (first, reason) = (q.First, "number in a name");
             return true;
@@ -65,7 +74,7 @@ internal static class FigureTraps
             return true;
         }
         int word = first;
-        if (t.Is(first, t.Words.Dot) && t.IsGlued(first))
+        if (t.Is(first, t.Words.Dot) && t.IsGlued(first) && t.IsWord(first - 1) && t.Tokens[first - 1].Length <= LongestAbbreviation)
             word--;
         if (!t.IsWord(word) || (word < first && !t.Lexicon.Designators.Starts(t.Tokens[word].Word)))
             return false;
@@ -176,7 +185,8 @@ internal static class FigureTraps
     /// <summary>"Prescott (4)", "shares [12]": a shirt, note or page number.</summary>
     private static bool IsInBrackets(in TokenView t, int at) =>
         t.IsKind(at - 1, TokenKind.Punctuation) && t.Text[t.Tokens[at - 1].Start] is '(' or '[' && t.IsKind(at + 1, TokenKind.Punctuation) && t.Text[t.Tokens[at + 1].Start] is ')' or ']'
-        && DigitText.IsPlain(t.Chars(at)) && t.Tokens[at].Length <= 4 && t.IsWord(at - 2) && (t.Text[t.Tokens[at - 1].Start] == '[' || t.Tokens[at - 2].IsCapitalised);
+        && DigitText.IsPlain(t.Chars(at)) && t.Tokens[at].Length <= 4
+        && (t.Is(at - 2, t.Words.Close) || (t.IsWord(at - 2) && (t.Text[t.Tokens[at - 1].Start] == '[' || t.Tokens[at - 2].IsCapitalised)));
 
     private static bool IsListNumber(in TokenView t, int at) =>
         t.Tokens[at].Length <= 2 && t.Is(at + 1, t.Words.Close) && !t.Is(at - 1, t.Words.Open) && !HasOpen(t, at)

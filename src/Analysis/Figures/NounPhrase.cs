@@ -18,6 +18,9 @@ internal static class NounPhrase
     /// <summary>How many words a counted noun and what stands before it may have.</summary>
     private const int Longest = 5;
 
+    /// <summary>Smaller numbers in brackets are notes as often as counts.</summary>
+    private const decimal SmallestInBrackets = 1000;
+
     public static bool TryRead(in TokenView t, int at, decimal value, out CountedNoun counted)
     {
         counted = CountedNoun.None;
@@ -32,12 +35,26 @@ internal static class NounPhrase
         }
         while (Context(t, first) == NounContext.Quantity)
             first++;
+        // six "road maps"
+        if (t.IsKind(first, TokenKind.Punctuation) && !t.IsGlued(first) && t.IsGlued(first + 1) && t.Text[t.Tokens[first].Start] is '"' or '\'' or '“' or '‘')
+            first++;
         first = OverDegree(t, first);
         if (value == 1)
             return TrySingle(t, first, out counted);
         if (Context(t, first) == NounContext.Measuring)
             return TryMeasuring(t, first, out counted);
         return TryPlural(t, first, out counted) || TryMeasuring(t, first, out counted);
+    }
+
+    /// <summary>"Palestinians (4.8 million)", "villages (1,200)": a plural before a bracket that holds a large number and nothing else.</summary>
+    public static bool TryBeforeBracket(in TokenView t, in Quantity q, out CountedNoun counted)
+    {
+        counted = CountedNoun.None;
+        int open = t.Lexicon.BoundsBefore.Starts(t.Word(q.First - 1)) ? q.First - 2 : q.First - 1, noun = open - 1;
+        if (q.Form != NumberForm.Cardinal || q.IsPlainDigits || q.Value < SmallestInBrackets || !t.Is(open, t.Words.Open) || !t.Is(q.End, t.Words.Close) || !CanBeNoun(t, noun) || Singular.Of(t, noun) is not { } singular)
+            return false;
+        counted = Named(t, noun, noun, singular);
+        return true;
     }
 
     /// <summary>Whether a word can be a noun as far as the lexicon knows.</summary>
@@ -71,7 +88,7 @@ internal static class NounPhrase
             if (Context(t, i) is not (NounContext.Adjective or NounContext.Participle) && Singular.Of(t, last) is { } singular)
             {
                 // "two savings accounts", "three sports clubs": the noun is the plural behind.
-                int behind = t.Is(last + 1, t.Lexicon.Words.PossessiveS) ? last + 2 : last + 1;
+                int behind = IsOwner(t, last + 1) ? last + 2 : last + 1;
                 int next = (behind > last + 1 || Context(t, i) == NounContext.Attributive || IsName(t, last)) && !t.IsGlued(behind) ? Compound(t, behind) : -1;
                 if (next < 0 || !Singular.IsPlural(t, next))
                 {
@@ -81,9 +98,14 @@ internal static class NounPhrase
             }
             i = last + 1;
             // "one of the nation's largest ports", "three men's teams": the owner is no part of the noun's name behind "of".
-            if (t.Is(i, t.Lexicon.Words.PossessiveS))
-                (i, first) = (i + 1, t.Is(first - 1, t.Words.The) ? i + 1 : first);
-            else if (t.Is(i, t.Words.And) && Describes(t, last) && Describes(t, i + 1))
+            if (IsOwner(t, i))
+            {
+                i++;
+                while (Context(t, i) == NounContext.Quantity)
+                    i++;
+                first = t.Is(first - 1, t.Words.The) ? i : first;
+            }
+            else if (t.Is(i, t.Words.And) && Describes(t, last) && (Describes(t, i + 1) || Context(t, i + 1) == NounContext.None))
                 i++;
             else if (t.IsGlued(i) && !t.IsWord(i))
                 return false;
@@ -91,9 +113,20 @@ internal static class NounPhrase
         return false;
     }
 
+    /// <summary>"'s", and the "s" that is left of it where a text has lost its apostrophes.</summary>
+    private static bool IsOwner(in TokenView t, int at) => t.Is(at, t.Lexicon.Words.PossessiveS) || (t.Is(at, t.Words.S) && !t.IsGlued(at) && !t.Tokens[at].IsCapitalised);
+
     /// <summary>"17 Japanese and U.S. insurers", "two big and small states": a word that can be joined to another by "and" before their noun.</summary>
     private static bool Describes(in TokenView t, int at) =>
-        t.IsWord(at) && (Context(t, at) == NounContext.Adjective || (t.Tokens[at].IsCapitalised && t.Lexicon.Countries.Starts(t.Tokens[at].Word)));
+        t.IsWord(at) && (Context(t, at) == NounContext.Adjective || IsOfCountry(t, at) || (Context(t, at) == NounContext.None && EndsAsAdjective(t.Chars(at))));
+
+    /// <summary>"intergovernmental", "economic", "voluntary".</summary>
+    private static bool EndsAsAdjective(ReadOnlySpan<char> word) =>
+        word.Length > 4 && (word.EndsWith("al") || word.EndsWith("ic") || word.EndsWith("ive") || word.EndsWith("ary") || word.EndsWith("ous") || word.EndsWith("ful") || word.EndsWith("less") || word.EndsWith("able"));
+
+    /// <summary>"Japanese", "U.S.": an adjective or name of a country by itself.</summary>
+    public static bool IsOfCountry(in TokenView t, int at) =>
+        t.IsWord(at) && t.Tokens[at].IsCapitalised && t.Lexicon.Countries.TryMatch(t.Tokens, at, out CountryName name, out int count) && count == 1 && name.Kind is CountryNameKind.Adjective or CountryNameKind.Name;
 
     /// <summary>"two Reuters journalists": a capital marks a name, unless the next word has one as well.</summary>
     private static bool IsName(in TokenView t, int at) =>

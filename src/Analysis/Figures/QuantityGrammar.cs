@@ -273,8 +273,9 @@ internal static class QuantityGrammar
     /// <summary>"the second half", "last year's first quarter of": they are things in an order here and no fractions.</summary>
     private static void ReadOrdinalNoun(in TokenView t, ref Quantity q)
     {
-        string noun = t.Number(q.End).Class switch { NumberClass.Half => "half", NumberClass.Quarter => "quarter", _ => "" };
+        int at = t.IsInnerHyphen(q.End) ? q.End + 1 : q.End;
+        string noun = t.Number(at).Class switch { NumberClass.Half => "half", NumberClass.Quarter => "quarter", _ => "" };
         if (noun.Length > 0)
-            (q.End, q.Name, q.Noun) = (q.End + 1, noun, noun);
+            (q.End, q.Name, q.Noun) = (at + 1, noun, noun);
     }
 }

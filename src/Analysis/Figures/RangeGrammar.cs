@@ -9,6 +9,9 @@ internal static class RangeGrammar
     /// <summary>Two numbers above this between two names are no score.</summary>
     private const decimal HighestScore = 30;
 
+    /// <summary>"rose 2 to 39": a second number that is so many times the first is where the change ended; "rose 10 to 15" is a range.</summary>
+    private const decimal FarFromChange = 4;
+
     /// <summary>How many of its last digits a quoted price states anew, and how far the two prices are apart at most, in its last digit.</summary>
     private const int QuotedDigits = 2, WidestQuote = 25;
 
@@ -30,7 +33,7 @@ internal static class RangeGrammar
         bool words = dash && !q.IsDigits && t.IsInnerHyphen(at);
         if ((or || words) && !IsAlternative(q, far))
             return;
-        if (to && !from && q.HasUnit && !q.IsPrefixed == !far.IsPrefixed && FollowsChange(t, q.First))
+        if (to && !from && FollowsChange(t, q.First) && (q.HasUnit ? q.IsPrefixed == far.IsPrefixed : !far.HasUnit && far.Value >= FarFromChange * q.Value))
             return;
         Quantity near = q;
         if (!TryShareUnit(ref near, far, dash || from || q.IsPrefixed))
@@ -110,9 +113,9 @@ internal static class RangeGrammar
         return false;
     }
 
-    /// <summary>"rose 3 points to 58 points" states a change and where it ended, and no range.</summary>
+    /// <summary>"rose 3 points to 58 points", "by $5 million to $40 million" states a change and where it ended, and no range.</summary>
     private static bool FollowsChange(in TokenView t, int first) =>
-        t.IsWord(first - 1) && t.Lexicon.Changes[t.Tokens[first - 1].Word].Class is ChangeClass.Verb or ChangeClass.Adverb;
+        t.IsWord(first - 1) && (t.Lexicon.Changes[t.Tokens[first - 1].Word].Class is ChangeClass.Verb or ChangeClass.Adverb || t.Is(first - 1, t.Words.By));
 
     private static bool TryShareUnit(ref Quantity q, in Quantity far, bool near)
     {

@@ -109,7 +109,7 @@ internal static class UnitGrammar
         return q.IsDigits && symbol switch
         {
             'C' or 'F' or 'K' or 'R' or 'B' or 'A' => alone && (glued || hyphen || symbol is 'R'),
-            's' => q.Denominator == 0 && (glued ? !q.IsPlainDigits : alone),
+            's' => q.Denominator == 0 && (glued ? !q.IsPlainDigits : !t.IsKind(end, TokenKind.Word)),
             _ => glued || alone || char.IsLower(symbol),
         };
     }

@@ -183,7 +183,9 @@ internal static class WordNumbers
     {
         if (t.Number(at).Class == NumberClass.Quarter && !(t.Number(at + 1).Class == NumberClass.Scale || t.Is(at + 1, t.Words.Of) || t.IsInnerHyphen(at + 1)))
             return false;
-        // "half-way", "half-yearly"
+        // "fly-half"; "half-way", "half-yearly"
+        if (t.IsInnerHyphen(at - 1) && t.IsWord(at - 2) && t.Number(at - 2).Class == NumberClass.None && !t.Is(at - 2, t.Words.A))
+            return false;
         if (t.IsInnerHyphen(at + 1) && t.IsWord(at + 2) && t.Number(at + 2).Class == NumberClass.None && !t.Is(at + 2, t.Words.A) && !t.Is(at + 2, t.Words.Of) && !t.Lexicon.UnitsAfter.Starts(t.Word(at + 2)))
             return false;
         NumberGrammar.SetFraction(ref number, 1, t.Number(at).Value, at + 1);

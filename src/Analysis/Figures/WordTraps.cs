@@ -24,7 +24,7 @@ internal static class WordTraps
     /// <summary>"by First Boston", "on Fifth Avenue": an ordinal word in capitals that begins a name among words in small letters.</summary>
     public static bool IsName(in TokenView t, in Quantity q) =>
         q.End == q.First + 1 && IsCapital(t, q.First) && IsCapital(t, q.End) && !t.IsGlued(q.End) && t.IsWord(q.First - 1) && !t.Tokens[q.First - 1].IsCapitalised
-        && t.Lexicon.NounContexts[t.Tokens[q.First - 1].Word] != NounContext.Determiner && !t.Is(q.First - 1, t.Lexicon.Words.PossessiveS);
+        && (t.Lexicon.NounContexts[t.Tokens[q.First - 1].Word] != NounContext.Determiner || t.Is(q.First - 1, t.Words.That)) && !t.Is(q.First - 1, t.Lexicon.Words.PossessiveS);
 
     private static bool IsCapital(in TokenView t, int at) => t.IsWord(at) && t.Tokens[at].IsCapitalised && !t.Tokens[at].IsSentenceStart;
 

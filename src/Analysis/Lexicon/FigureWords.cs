@@ -51,7 +51,7 @@ internal sealed class FigureWords(VocabularyBuilder words, GrammarWords lists)
         Point = words.Intern("point"), Times = words.Intern("times"), Time = words.Intern("time"), Fold = words.Intern("fold"), X = words.Intern("x"),
         E = words.Intern("e"), Old = words.Intern("old"), Olds = words.Intern("olds"), Age = words.Intern("age"), Aged = words.Intern("aged"), Ages = words.Intern("ages"),
         Minus = words.Intern("minus"), Negative = words.Intern("negative"), Plus = words.Intern("plus"), Each = words.Intern("each"), Every = words.Intern("every"),
-        Near = words.Intern("near"), Group = words.Intern("group"), With = words.Intern("with"), Not = words.Intern("not"), Only = words.Intern("only"), Just = words.Intern("just"), Merely = words.Intern("merely"), More = words.Intern("more"), Ranging = words.Intern("ranging"), Through = words.Intern("through"),
+        Near = words.Intern("near"), Up = words.Intern("up"), Than = words.Intern("than"), That = words.Intern("that"), Group = words.Intern("group"), With = words.Intern("with"), Not = words.Intern("not"), Only = words.Intern("only"), Just = words.Intern("just"), Merely = words.Intern("merely"), More = words.Intern("more"), Ranging = words.Intern("ranging"), Through = words.Intern("through"),
         First = words.Intern("first"), Second = words.Intern("second"), Third = words.Intern("third"), One = words.Intern("one"), Two = words.Intern("two"),
         St = words.Intern("st"), Nd = words.Intern("nd"), Rd = words.Intern("rd"), Th = words.Intern("th"),
         Am = words.Intern("am"), Pm = words.Intern("pm"), ADotM = words.Intern("a.m."), PDotM = words.Intern("p.m."), OClock = words.Intern("o'clock"),
