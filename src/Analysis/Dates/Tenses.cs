@@ -46,7 +46,7 @@ internal static class Tenses
     {
         DateWord word = t[i];
         if (word.Kind == DateWordKind.Future)
-            return (word.Value > Near || at - i <= (word.Guard == DateGuard.Ambiguous ? VeryNearWords : NearWords)) && !NamesCause(t, i) ? Tense.Future : Tense.Unknown;
+            return (word.Value > Near || at - i <= (word.Guard == DateGuard.Ambiguous ? VeryNearWords : NearWords)) && !NamesCause(t, i) && (word.Guard != DateGuard.Infinitive || t.Role(i + 1) == DateRole.To) ? Tense.Future : Tense.Unknown;
         // "announced a vote", and "announced 3 May", where the day is what was announced.
         bool past = word.Kind == DateWordKind.Past || (EndsAsPast(t, i) && !(i == at - 1 && (t.IsNumber(at) || t[at].Kind == DateWordKind.Month)));
         return past && !IsPassiveToCome(t, i) ? Tense.Past : Tense.Unknown;
@@ -58,7 +58,7 @@ internal static class Tenses
         for (int i = from; i < t.Count && i < from + Ahead && !t.StartsSentence(i) && !t.Is(i, ';'); i++)
         {
             DateWord word = t[i];
-            if (word.Kind == DateWordKind.Future && (word.Value > Likely || (word.Value == Likely && t[i - 1] is { Kind: DateWordKind.Future, Value: Near })))
+            if (word.Kind == DateWordKind.Future && (word.Value > Likely || (word.Value == Likely && (word.Guard != DateGuard.Infinitive || t.Role(i + 1) == DateRole.To) && t[i - 1] is { Kind: DateWordKind.Future, Value: Near })))
                 return Tense.Future;
             if (word.Kind == DateWordKind.Past || EndsAsPast(t, i))
                 return Tense.Past;

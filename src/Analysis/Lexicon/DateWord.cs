@@ -51,6 +51,12 @@ internal enum DateGuard : byte
     /// <summary>"previous": counted from the date before it, where the sentence names one.</summary>
     Told,
 
+    /// <summary>"present": by itself the day of publication.</summary>
+    Now,
+
+    /// <summary>"set", "ready": of what is to come only before "to".</summary>
+    Infinitive,
+
     /// <summary>"due": names a cause before "to" and a noun.</summary>
     Cause,
 }
@@ -130,6 +136,7 @@ internal enum DateRole : byte
     Solar,
     Quarter,
     Semester,
+    MonthCount,
     Circa,
     Approximate,
     Label,
