@@ -156,7 +156,8 @@ internal sealed partial class ActorReader
             at++;
         if (at >= end || !TryCountry(at, out CountryName name, out int count) || name.Kind is CountryNameKind.Adjective)
             return i;
-        if (IsPossessive(at + count))
+        // "a team of U.S. officials": the country belongs to the officials.
+        if (IsPossessive(at + count) || (name.Capitals && at + count < end && !block[at + count].IsCapitalised && lexicon.Roles.Starts(block[at + count].Word)))
             return i;
         bool gives = !IsWord(i, anaphora.To) && country is null;
         if (gives)

@@ -133,6 +133,9 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         coded.Target = TargetOf(clause, patient, passive, targets, actors);
         if (!coded.Target.Exists && cameo.Root() == 13)
             coded.Target = AnyTarget(clause, actors);
+        // Who returns somewhere returns nothing, whoever demonstrates a thing protests not, and what is called something is not telephoned.
+        if (cameo == "0842" && patient < 0 || cameo == "141" && patient >= 0 && objectAt < 0 && !targets.Contains(Slot.Object) || cameo == "041" && (clause.Object2 >= 0 || !parties.Acts(coded.Target, actors)))
+            return false;
         // Persons are released; documents are published.
         if (cameo == "0841" && objectAt < 0 && !parties.Acts(coded.Target, actors) && coded.Target.Country is null)
             return false;
@@ -187,6 +190,15 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         return true;
     }
 
+    /// <summary>The status of what a verb says that it goes on or came about, "continued to arm X", "did not manage to free Y"; null for other verbs, whose infinitives are only meant.</summary>
+    private Status? CameAbout(int clause)
+    {
+        ref Chunk group = ref chunks[clauses[clause].Verb];
+        return group.Verb is not { } verb || (verb.Uses & VerbUses.Aspect) == 0 || group.Has(VerbTraits.Future) ? null
+            : group.Has(VerbTraits.Negated) ? Status.Negated
+            : group.Has(VerbTraits.May | VerbTraits.Must) || clauses[clause].Conditional ? Status.Hypothetical : Status.Reported;
+    }
+
     /// <summary>What the verb group says of time, duty and truth.</summary>
     private void Modality(int index, ref Coded coded)
     {
@@ -205,6 +217,9 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         {
             coded.Status = Status.Planned;
         }
+        // "would have expelled"; "would have been able to expel" is as planned as "will be able".
+        if (group.Has(VerbTraits.Future) && group.Has(VerbTraits.Perfect) && (lexicon.VerbOf(group.Form).Forms & VerbForms.Participle) != 0)
+            coded.Status = Status.Hypothetical;
         if (group.Has(VerbTraits.May | VerbTraits.Must) && coded.Status == Status.Reported)
             coded.Status = Status.Hypothetical;
         if (clauses[index].Conditional)
@@ -212,7 +227,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         int governor = clauses[index].Governor;
         if (governor >= 0 && DeniedBy(governor) == index)
             coded.Status = Status.Negated;
-        if (clauses[index].Link == ClauseLink.Infinitive && coded.Status == Status.Reported)
-            coded.Status = Status.Planned;
+        if (clauses[index].Link == ClauseLink.Infinitive && coded.Status == Status.Reported && !group.Has(VerbTraits.Perfect))
+            coded.Status = governor >= 0 && CameAbout(governor) is { } status ? status : Status.Planned;
     }
 }

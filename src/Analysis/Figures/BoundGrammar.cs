@@ -27,6 +27,9 @@ internal static class BoundGrammar
         // "at least 5" behind another number limits the number that follows it.
         if (t.IsDigits(at + count) || (t.Number(at + count).Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && t.Lexicon.BoundsBefore.Starts(t.Word(at))))
             return false;
+        // "four million shares plus preference shares" adds; "20 plus years" limits.
+        if (t.Is(at, t.Words.Plus) && t.IsWord(at + count) && (at > q.End || q.HasUnit))
+            return false;
         // "the next two weeks and over the coming decade" limits no weeks.
         if (t.IsWord(at + count) && t.Lexicon.NounContexts[t.Tokens[at + count].Word] == NounContext.Determiner && t.Lexicon.BoundsBefore.TryMatch(t.Tokens, at + count - 1, out _, out int own) && own == 1)
             return false;
@@ -45,6 +48,11 @@ internal static class BoundGrammar
             {
                 // "the dispute over the two islands", "handed over 30 vehicles": no bound.
                 if (end - start == 1 && t.IsWord(start) && (IsDefinite(t, end, q.First) || (t.Is(start, t.Words.Over) && start > from && t.Lexicon.BoundContexts[t.Word(start - 1)] == BoundContext.Phrasal)))
+                    return;
+                // "leading up to 3G"
+                if (end - start == 2 && t.Is(end - 1, t.Words.To) && start > from && t.Lexicon.BoundContexts[t.Word(start - 1)] == BoundContext.Phrasal)
+                    return;
+                if (t.Words.Places.Contains(t.Word(start)) && IsPlace(t, q, start, end, from))
                     return;
                 if (phrase.Bound != Bound.Equal)
                 {
@@ -71,6 +79,25 @@ internal static class BoundGrammar
                 return;
             }
         }
+    }
+
+    /// <summary>
+    /// "under a 55-day accord", "near four-year highs", "below a 5 percent target", "phased over three years": the word says where or when a thing stands
+    /// and limits no number. "In over two years" and "a nearly six-year low" do.
+    /// </summary>
+    private static bool IsPlace(in TokenView t, in Quantity q, int start, int end, int from)
+    {
+        bool article = false;
+        for (int i = end; i < q.First; i++)
+            article |= t.Is(i, t.Words.A) || t.Is(i, t.Words.An);
+        bool describes = q.HasUnit && t.IsInnerHyphen(q.End - 2);
+        if (article)
+            return q.Kind != FigureKind.Count && (describes || end - start == 1 && !t.Is(start, t.Words.Near) && q.HasUnit);
+        bool within = start > from && t.IsWord(start - 1) && (t.Lexicon.NounContexts[t.Tokens[start - 1].Word] == NounContext.Determiner || t.Is(start - 1, t.Words.A) || t.Is(start - 1, t.Words.An));
+        if (describes)
+            return !within;
+        return q.Kind == FigureKind.Duration && t.Is(start, t.Words.Over) && !within && !q.Name.EndsWith("of age", StringComparison.Ordinal)
+            && !t.Words.BeforeLength.Contains(t.Word(start - 1)) && !t.Words.BehindLength.Contains(t.IsWord(q.End) ? t.Tokens[q.End].Word : 0);
     }
 
     private static bool IsDefinite(in TokenView t, int at, int end)

@@ -25,12 +25,14 @@ internal static class NounPhrase
         if (t.Is(at, t.Words.Of))
         {
             first++;
-            while (Context(t, first) is NounContext.Determiner || t.Word(first) == t.Lexicon.Words.PossessiveS)
+            // "one of last year's strongest storms": a time may own the noun.
+            while (Context(t, first) is NounContext.Determiner or NounContext.Quantity || t.Is(first, t.Lexicon.Words.PossessiveS) || t.IsDate(first))
                 first++;
-            return TryPlural(t, first, out counted);
+            return TryPlural(t, OverDegree(t, first), out counted);
         }
         while (Context(t, first) == NounContext.Quantity)
             first++;
+        first = OverDegree(t, first);
         if (value == 1)
             return TrySingle(t, first, out counted);
         if (Context(t, first) == NounContext.Measuring)
@@ -46,6 +48,15 @@ internal static class NounPhrase
     private static NounContext Context(in TokenView t, int at) =>
         (uint)at >= (uint)t.Count ? NounContext.Stop : (t.Tokens[at].Flags & TokenFlags.Upper) != 0 ? NounContext.None : t.Lexicon.NounContexts[t.Tokens[at].Word];
 
+    /// <summary>"decently sized", "highly paid": an adverb and what it modifies judge the noun and do not name it.</summary>
+    private static int OverDegree(in TokenView t, int at)
+    {
+        if (!t.IsWord(at) || !t.IsWord(at + 1) || t.IsGlued(at + 1) || t.Tokens[at].IsCapitalised || !t.Chars(at).EndsWith("ly") || Context(t, at) != NounContext.None)
+            return at;
+        ReadOnlySpan<char> modified = t.Chars(at + 1);
+        return Context(t, at + 1) == NounContext.Adjective || modified.EndsWith("ed") || modified.EndsWith("ing") || modified.EndsWith("en") && Context(t, at + 1) != NounContext.Stop ? at + 2 : at;
+    }
+
     private static bool IsNumber(in TokenView t, int at) => t.Number(at).Class is not (NumberClass.None or NumberClass.LetterScale or NumberClass.Ordinal or NumberClass.Half);
 
     private static bool TryPlural(in TokenView t, int first, out CountedNoun counted)
@@ -57,10 +68,11 @@ internal static class NounPhrase
             int last = Compound(t, i);
             if (last < 0)
                 return false;
-            if (Context(t, i) is not NounContext.Adjective && Singular.Of(t, last) is { } singular)
+            if (Context(t, i) is not (NounContext.Adjective or NounContext.Participle) && Singular.Of(t, last) is { } singular)
             {
                 // "two savings accounts", "three sports clubs": the noun is the plural behind.
-                int next = (Context(t, i) == NounContext.Attributive || IsName(t, last)) && !t.IsGlued(last + 1) ? Compound(t, last + 1) : -1;
+                int behind = t.Is(last + 1, t.Lexicon.Words.PossessiveS) ? last + 2 : last + 1;
+                int next = (behind > last + 1 || Context(t, i) == NounContext.Attributive || IsName(t, last)) && !t.IsGlued(behind) ? Compound(t, behind) : -1;
                 if (next < 0 || !Singular.IsPlural(t, next))
                 {
                     counted = Named(t, first, last, singular);
@@ -68,11 +80,20 @@ internal static class NounPhrase
                 }
             }
             i = last + 1;
-            if (t.IsGlued(i) && !t.IsWord(i))
+            // "one of the nation's largest ports", "three men's teams": the owner is no part of the noun's name behind "of".
+            if (t.Is(i, t.Lexicon.Words.PossessiveS))
+                (i, first) = (i + 1, t.Is(first - 1, t.Words.The) ? i + 1 : first);
+            else if (t.Is(i, t.Words.And) && Describes(t, last) && Describes(t, i + 1))
+                i++;
+            else if (t.IsGlued(i) && !t.IsWord(i))
                 return false;
         }
         return false;
     }
+
+    /// <summary>"17 Japanese and U.S. insurers", "two big and small states": a word that can be joined to another by "and" before their noun.</summary>
+    private static bool Describes(in TokenView t, int at) =>
+        t.IsWord(at) && (Context(t, at) == NounContext.Adjective || (t.Tokens[at].IsCapitalised && t.Lexicon.Countries.Starts(t.Tokens[at].Word)));
 
     /// <summary>"two Reuters journalists": a capital marks a name, unless the next word has one as well.</summary>
     private static bool IsName(in TokenView t, int at) =>
@@ -88,7 +109,7 @@ internal static class NounPhrase
             int end = Compound(t, i);
             if (end < 0)
                 break;
-            bool adjective = Context(t, i) is NounContext.Adjective;
+            bool adjective = Context(t, i) is NounContext.Adjective or NounContext.Participle;
             if (last >= 0 ? LooksLikeVerb(t.Chars(end)) : IsPastVerb(t, end))
                 break;
             i = end + 1;
@@ -130,8 +151,13 @@ internal static class NounPhrase
         if (last > at)
             return last;
         NounContext context = Context(t, at);
-        return context is NounContext.None or NounContext.Adjective or NounContext.Measuring or NounContext.Attributive && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at) ? at : -1;
+        bool part = context is NounContext.None or NounContext.Adjective or NounContext.Measuring or NounContext.Attributive || (context == NounContext.Participle && IsAdjective(t, at));
+        return part && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at) ? at : -1;
     }
+
+    /// <summary>"two wounded soldiers", but not "two wounded in the attack".</summary>
+    private static bool IsAdjective(in TokenView t, int participle) =>
+        t.IsWord(participle + 1) && !t.IsGlued(participle + 1) && Context(t, participle + 1) is NounContext.None or NounContext.Adjective or NounContext.Attributive or NounContext.Measuring;
 
     /// <summary>"only one survived", "one escaped to the north": a past form before the end of the clause or a little word, and no noun.</summary>
     private static bool IsPastVerb(in TokenView t, int at) =>

@@ -130,6 +130,12 @@ internal sealed partial class ClauseReader
                 clause.Subject = clauses[last].Object;
                 return;
             }
+            // "sanctions on X for selling arms": X is who sells.
+            if (chunks[i - 1].Word == words.For && OnWhom(i - 2) is var whom and >= 0 && last >= 0 && clauses[last].Verb < whom)
+            {
+                clause.Subject = whom;
+                return;
+            }
             clause.Subject = pending >= 0 && (last < 0 || pending > clauses[last].Verb) ? pending : last >= 0 ? clauses[last].Subject : -1;
             return;
         }
@@ -143,6 +149,15 @@ internal sealed partial class ClauseReader
         clause.Subject = lastFinite >= 0 ? clauses[lastFinite].Subject : pending;
         if (lastFinite >= 0)
             clause.Governor = lastFinite;
+    }
+
+    /// <summary>The noun phrase behind "on" or "against" that ends at a chunk, "sanctions on X and Y"; -1 for none.</summary>
+    private int OnWhom(int noun)
+    {
+        int at = noun;
+        while (Is(at, ChunkKind.Noun) && (Is(at - 1, ChunkKind.Conjunction) || Is(at - 1, ChunkKind.Comma)))
+            at -= 2;
+        return Is(at, ChunkKind.Noun) && Is(at - 1, ChunkKind.Preposition) && (chunks[at - 1].Word == words.On || chunks[at - 1].Word == words.Against) ? noun : -1;
     }
 
     private bool Controls(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Request | VerbUses.Allow | VerbUses.Force | VerbUses.Act | VerbUses.Say)) != 0;
