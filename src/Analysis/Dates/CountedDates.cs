@@ -208,6 +208,9 @@ internal static class CountedDates
         bool apart = after.Part is DatePart.Later or DatePart.Earlier && t[end + 1].Modifier != DateModifier.This && t.Role(end + 1) != DateRole.In;
         if (unit < TimeUnit.Day && (after.Role is DateRole.Ago or DateRole.After or DateRole.Before or DateRole.Hence || (after.Role == DateRole.In && !t.IsWord(end + 1)) || apart))
             return false;
+        // "will one day step down": no day is counted
+        if (unit == TimeUnit.Day && t[at] is { Kind: DateWordKind.Cardinal, Value: 1 } && before.Kind != DateWordKind.Role && (before.Kind != DateWordKind.None || t.StartsSentence(at) || !t.IsWord(at - 1)) && after.Role != DateRole.Of)
+            return false;
         if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
             return false;
         if (t[at].Kind == DateWordKind.Article && t[at + 1].Kind == DateWordKind.Unit)

@@ -263,7 +263,8 @@ internal static class DateGrammar
         {
             // "a daily newspaper" and "the weekly Standard" say how often, and are no dates; "meets weekly" is one.
             int next = at + 1;
-            if (t.IsWord(next) && (t.Role(next) is DateRole.Measure or DateRole.Delivery || t[next].Kind == DateWordKind.None))
+            bool title = t.IsCapitalised(next) && !t.IsSentenceStart(next);
+            if (title || t.IsWord(next) && (t.Role(next) is DateRole.Measure or DateRole.Delivery || t[next].Kind == DateWordKind.None))
                 return false;
             phrase = new() { First = at, End = next, Form = PhraseForm.Repetition, Length = Often(role), Note = "" };
             return true;

@@ -51,6 +51,9 @@ internal enum DateGuard : byte
     /// <summary>"previous": counted from the date before it, where the sentence names one.</summary>
     Told,
 
+    /// <summary>"coming": the next such day, where "next" is that of the next week.</summary>
+    Coming,
+
     /// <summary>"present": by itself the day of publication.</summary>
     Now,
 
@@ -152,6 +155,8 @@ internal enum DateRole : byte
     Measure,
     SolarLand,
     Calendar,
+    Passive,
+    Other,
     Starting,
     Daily,
     Weekly,
