@@ -35,6 +35,8 @@ internal static class CodedPeriods
         phrase = default;
         if (!t.TryDigits(at, out int number))
             return false;
+        if (t.Role(at + 1) == DateRole.MonthCount)
+            return TryMonths(t, at, number, out phrase);
         if (t.Tokens[at].Length == 1)
         {
             // "1h" is an hour: the letter is a capital here.
@@ -55,6 +57,16 @@ internal static class CodedPeriods
         if (t.Role(i) is not (DateRole.Quarter or DateRole.Semester) || !t.IsGlued(i + 1) || !TryPart(t, t.Role(i), i + 1, out int part))
             return false;
         phrase = DatePhrase.Of(at, i + 2, new EdtfDate(number, 0, part));
+        return true;
+    }
+
+    /// <summary>"9M 2023", "6M2022": the first so many months of a year.</summary>
+    private static bool TryMonths(in DateText t, int at, int count, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (count is < 2 or > 12 || !t.IsGlued(at + 1) || !t.IsCapitalised(at + 1) || t.IsGlued(at) || t.Char(at - 1) is '$' or '€' or '£' || !YearDates.TryYear(t, at + 2, out int year, out int end) || year is < 1900 or > 2199)
+            return false;
+        phrase = DatePhrase.Of(at, end, new Edtf(new EdtfDate(year, 0, 1), new EdtfDate(year, 0, count)));
         return true;
     }
 

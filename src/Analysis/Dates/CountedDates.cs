@@ -8,12 +8,14 @@ internal static class CountedDates
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.'))
+        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.' or '/'))
             return false;
         if (TryEitherAgo(t, at, anchor, out phrase))
             return true;
         if (!TryLength(t, at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end))
             return false;
+        if (modifier == DateModifier.None && PeriodDates.TryMonthsOf(t, at, end, count, unit, anchor, out phrase))
+            return true;
         if (modifier == DateModifier.None && PeriodDates.TryUpTo(t, at, end, length, unit, anchor, out phrase))
             return true;
         if (modifier != DateModifier.None)
@@ -117,6 +119,13 @@ internal static class CountedDates
         return Move(at, other.End, length, unit, role == DateRole.Before ? -1 : 1, start, out phrase, date.IsDay);
     }
 
+    /// <summary>"several years ago", "a few weeks ago", "decades ago": some time before the day of publication.</summary>
+    public static bool TryVagueAgo(int at, int end, int sign, DateOnly? from, out DatePhrase phrase)
+    {
+        phrase = from is { } day && sign < 0 ? DatePhrase.Counted(at, end, new(null, EdtfDate.Of(day)), note: "number not stated") : default;
+        return phrase.End > 0;
+    }
+
     /// <summary>"10 to 15 years ago", "two or three years ago": between the one and the other.</summary>
     private static bool TryEitherAgo(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
@@ -164,9 +173,9 @@ internal static class CountedDates
 
     private static bool Move(int at, int end, in TimeLength length, TimeUnit unit, int sign, DateOnly? from, out DatePhrase phrase, bool exact = false, bool workingDays = false)
     {
-        phrase = default;
         if (length == default)
-            return false;
+            return TryVagueAgo(at, end, sign, from, out phrase);
+        phrase = default;
         if (from is not { } day)
         {
             phrase = DatePhrase.Counted(at, end, new(EdtfDate.UnknownYear), note: RelativeDates.NoAnchor);
@@ -190,13 +199,17 @@ internal static class CountedDates
     /// </summary>
     private static bool Plain(in DateText t, int at, int end, decimal count, TimeUnit unit)
     {
-        if (count == 0 || unit == TimeUnit.Weekend || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
+        // "a quarter of the loans" is a fraction.
+        if (count == 0 || unit == TimeUnit.Weekend || (unit == TimeUnit.Quarter && t.Role(end) == DateRole.Of) || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
             return false;
         DateWord before = t[at - 1], after = t[end];
         if (before.Kind == DateWordKind.Modifier && !(unit < TimeUnit.Day && before.Modifier == DateModifier.Last))
             return false;
         bool apart = after.Part is DatePart.Later or DatePart.Earlier && t[end + 1].Modifier != DateModifier.This && t.Role(end + 1) != DateRole.In;
         if (unit < TimeUnit.Day && (after.Role is DateRole.Ago or DateRole.After or DateRole.Before or DateRole.Hence || (after.Role == DateRole.In && !t.IsWord(end + 1)) || apart))
+            return false;
+        // "will one day step down": no day is counted
+        if (unit == TimeUnit.Day && t[at] is { Kind: DateWordKind.Cardinal, Value: 1 } && before.Kind != DateWordKind.Role && (before.Kind != DateWordKind.None || t.StartsSentence(at) || !t.IsWord(at - 1)) && after.Role != DateRole.Of)
             return false;
         if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
             return false;

@@ -6,8 +6,8 @@ internal sealed class DateAnchor(DateOnly? published)
     /// <summary>A day named without a year may lie this far ahead and still be the coming one, though the verb beside it is of the past ("announced a vote on May 3").</summary>
     private const int Near = 31;
 
-    /// <summary>And this far where no verb says whether it is past or to come.</summary>
-    private const int NearWithoutVerb = 92;
+    /// <summary>And this far where no verb says whether it is past or to come; a month without its day this far.</summary>
+    private const int NearWithoutVerb = 92, NearMonth = 61;
 
     /// <summary>The day of publication: as given, or as the text's own dateline has it; null while neither is known.</summary>
     public DateOnly? Day { get; private set; } = published;
@@ -78,7 +78,7 @@ internal sealed class DateAnchor(DateOnly? published)
             day = 0;
         if (tense == Tense.Future)
             return month * 32 + (day == 0 ? 31 : day) < anchor.Month * 32 + (day == 0 ? 0 : anchor.Day) ? year + 1 : year;
-        int reach = day == 0 ? 0 : tense == Tense.Past ? Near : NearWithoutVerb;
+        int reach = tense == Tense.Unknown ? day == 0 ? NearMonth : NearWithoutVerb : day == 0 ? 0 : Near;
         DateOnly near = anchor.AddDays(anchor.DayNumber > DateOnly.MaxValue.DayNumber - reach ? 0 : reach);
         int limit = (near.Year - year) * 12 * 32 + near.Month * 32 + (day == 0 ? 31 : near.Day);
         if (12 * 32 + month * 32 + day <= limit)

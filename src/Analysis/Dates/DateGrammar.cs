@@ -161,6 +161,9 @@ internal static class DateGrammar
         if (phrase.Ahead || t.Role(phrase.End) == DateRole.Delivery || (before == DateRole.In && t.Role(phrase.First - 2) == DateRole.Delivery))
             return Tense.Future;
         Tense tense = Tenses.Around(t, phrase.First);
+        // "output in the second quarter could ease"
+        if (tense == Tense.Unknown && phrase.Value.Start is { Part: > 12 } && t[phrase.End] is { Kind: DateWordKind.Future, Value: > 0 })
+            return Tense.Future;
         // "has until June 30", "must reply by Friday": what ends at a date lies before it, unless the sentence tells of what is over.
         return before is DateRole.Until or DateRole.By && tense == Tense.Unknown ? Tense.Future : tense;
     }
@@ -190,7 +193,11 @@ internal static class DateGrammar
         if (separated && t.Char(end) == mark && t.IsGlued(end + 1) && DateNumbers.TryDay(t, end + 1, out day, out int dayEnd))
             end = dayEnd;
         else if (!separated && t.IsNumber(end))
-            return false;
+        {
+            // "2014 September 18": no word that the number could count may follow.
+            if (!DateNumbers.TryDay(t, end, out day, out end) || t.IsWord(end) || t.Is(end, '%'))
+                return false;
+        }
         phrase = DatePhrase.Of(at, end, new EdtfDate(year, 0, t[i].Value, day));
         return true;
     }
@@ -213,8 +220,10 @@ internal static class DateGrammar
     private static bool TryUnitFirst(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || plural)
+        if (!t.TryUnit(at, out TimeUnit unit, out bool plural))
             return false;
+        if (plural)
+            return unit >= TimeUnit.Day && t.Role(at + 1) == DateRole.Ago && CountedDates.TryVagueAgo(at, at + 2, -1, anchor.Day, out phrase);
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
         if (PeriodDates.TryDayOfBest(t, at, anchor, out phrase) || PeriodDates.TryDayNumber(t, at, anchor, out phrase) || PeriodDates.TryToDate(t, at, anchor, out phrase)
             || (first < at && PeriodDates.TryUpTo(t, at, at + 1, TimeLength.Of(1, unit), unit, anchor, out phrase)))
@@ -234,7 +243,8 @@ internal static class DateGrammar
             phrase = DatePhrase.Counted(at, at + 1, RelativeDates.Period(past ? today.AddDays(-7) : today, unit));
             return true;
         }
-        bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && (t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over || (t.Role(at - 2) == DateRole.Of && !t.IsCapitalised(at)))
+        bool compound = t.IsDash(at + 1) && t.IsGlued(at + 1) && t.IsGlued(at + 2);
+        bool whole = !compound && unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && (t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over || (t.Role(at - 2) == DateRole.Of && !t.IsCapitalised(at)))
             && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since or DateRole.Ending) && !t.IsNumber(at + 1);
         if (first < at && whole && t[at + 1].Part is not (DatePart.End or DatePart.Start) && OrdinalDates.TryWhole(t, first, anchor, out phrase))
             return true;
@@ -253,7 +263,8 @@ internal static class DateGrammar
         {
             // "a daily newspaper" and "the weekly Standard" say how often, and are no dates; "meets weekly" is one.
             int next = at + 1;
-            if (t.IsWord(next) && t.Role(next) == DateRole.None && t[next].Kind == DateWordKind.None)
+            bool title = t.IsCapitalised(next) && !t.IsSentenceStart(next);
+            if (title || t.IsWord(next) && (t.Role(next) is DateRole.Measure or DateRole.Delivery || t[next].Kind == DateWordKind.None))
                 return false;
             phrase = new() { First = at, End = next, Form = PhraseForm.Repetition, Length = Often(role), Note = "" };
             return true;

@@ -115,7 +115,7 @@ internal static class DateIntervals
         if (pair)
             return false;
         DatePhrase right;
-        if (t.Role(other) == DateRole.Now || (t.Role(other) == DateRole.Date && t.Role(other - 1) == DateRole.To))
+        if (t.Role(other) == DateRole.Now || t[other].Guard == DateGuard.Now || (t.Role(other) == DateRole.Date && t.Role(other - 1) == DateRole.To))
         {
             right = anchor.Day is { } today ? DatePhrase.Counted(other, other + 1, new(EdtfDate.Of(today))) : default;
             right.End = other + 1;

@@ -139,6 +139,10 @@ internal static class DateNumbers
                 if (!t.TryDecimal(at, out count))
                     return false;
                 end = at + 1;
+                // "3-1/2 years", "3 1/2 years"
+                int part = t.IsDash(end) && t.IsGlued(end) ? end + 1 : end;
+                if (t.Is(part + 1, '/') && t.IsGlued(part + 1) && t.IsGlued(part + 2) && t.TryDigits(part, out int over) && t.TryDigits(part + 2, out int under) && over > 0 && over < under && under <= 8)
+                    (count, end) = (count + over / (decimal)under, part + 3);
                 break;
         }
         // "two and a half", "four-and-a-half"

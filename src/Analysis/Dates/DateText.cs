@@ -120,7 +120,7 @@ internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
 
     /// <summary>Whether a token is the first of its sentence; a full stop behind a word and before white space ends one whatever follows it, a small letter too.</summary>
     public bool StartsSentence(int at) =>
-        IsSentenceStart(at) || (at > 1 && at < Tokens.Length && Is(at - 1, '.') && !IsGlued(at) && IsGlued(at - 1) && ((IsWord(at - 2) && Tokens[at - 2].Length > 3) || IsNumber(at - 2)));
+        IsSentenceStart(at) || (at > 1 && at < Tokens.Length && Is(at - 1, '.') && !IsGlued(at) && ((IsWord(at - 2) && Tokens[at - 2].Length > 3) || IsNumber(at - 2)));
 
     /// <summary>Whether the sentence places a date that begins here in what is to come.</summary>
     public bool LooksAhead(int at) => Tenses.Around(this, at) == Tense.Future;

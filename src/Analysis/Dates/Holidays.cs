@@ -28,7 +28,7 @@ internal static class Holidays
         bool yearBehind = YearDates.TryYearBehind(t, end, out int year, out int after);
         // "a Christmas tree", "the Good Friday Agreement": the day only names something else.
         bool weekend = t.TryUnit(end, out TimeUnit unit, out _) && unit == TimeUnit.Weekend;
-        bool names = !yearBehind && !weekend && t.IsWord(end) && t[end].Kind == DateWordKind.None && (t.IsCapitalised(end) ? !t.IsSentenceStart(end) : t[at - 1].Kind == DateWordKind.Article || t.Role(at - 1) == DateRole.The || t.IsDash(at - 2));
+        bool names = !yearBehind && !weekend && t.IsWord(end) && (t[end].Kind == DateWordKind.None || t.Role(end) == DateRole.Measure) && (t.IsCapitalised(end) ? !t.IsSentenceStart(end) : t[at - 1].Kind == DateWordKind.Article || t.Role(at - 1) == DateRole.The || t.IsDash(at - 2));
         if (names)
             return false;
         if (yearBehind && TryInYear(holiday, year, out Edtf value))

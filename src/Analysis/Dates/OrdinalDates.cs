@@ -129,6 +129,9 @@ internal static class OrdinalDates
     {
         phrase = default;
         DateWord season = t[at];
+        // "expected to fall in 2005": the verb
+        if (season.Guard == DateGuard.Ambiguous && t.Role(at + 1) == DateRole.In)
+            return false;
         if (season.Kind != DateWordKind.Season || !YearDates.TryYearBehind(t, at + 1, out int year, out int end) || t.Is(at + 1, ','))
             return false;
         phrase = DatePhrase.Of(at, end, new EdtfDate(year, 0, season.Value));

@@ -79,6 +79,9 @@ internal static class PeriodDates
             || t.Role(end + 1) is not (DateRole.Of or DateRole.In) || !OrdinalDates.TryWhole(t, end + 2, anchor, out DatePhrase whole))
             return false;
         TimeLength length = TimeLength.Of(number, unit);
+        // Where a fiscal year begins is not known, so no part of it can be placed.
+        if (whole.Note is { } kept && kept.Contains("fiscal", StringComparison.Ordinal))
+            return false;
         if (!whole.IsSingle || whole.Value.Earliest is not { } first || whole.Value.Latest is not { Year: < 9999 } last)
             return false;
         DateOnly? from = fromEnd ? length.From(last.AddDays(1), -1) : first, behind = fromEnd ? last.AddDays(1) : length.From(first, 1);
@@ -86,6 +89,18 @@ internal static class PeriodDates
             return false;
         phrase = DatePhrase.Of(at, whole.End, new Edtf(Edge(a, unit), Edge(b, unit)), whole.Note ?? "");
         phrase.Relative = whole.Relative;
+        return true;
+    }
+
+    /// <summary>"seven months of this year", "nine months of 2011", as statistics put it: from January on.</summary>
+    public static bool TryMonthsOf(in DateText t, int at, int end, decimal count, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (unit != TimeUnit.Month || count is < 2 or > 12 || count != decimal.Truncate(count) || t.Role(end) != DateRole.Of || t[at - 1].Kind == DateWordKind.Ordinal || t[at - 1].Modifier != DateModifier.None
+            || !OrdinalDates.TryWhole(t, end + 1, anchor, out DatePhrase year) || !year.IsSingle || year.Value.Start is not { UnspecifiedDigits: 0, Part: 0 } of)
+            return false;
+        phrase = DatePhrase.Of(at, year.End, new Edtf(new EdtfDate(of.Year, 0, 1), new EdtfDate(of.Year, 0, (int)count)), "from January assumed");
+        phrase.Relative = year.Relative;
         return true;
     }
 

@@ -238,7 +238,7 @@ internal static class RelativeDates
             return false;
         if (modifier is DateModifier.This or DateModifier.Next && WeekdayDates.TryWithDate(t, at, weekday, i + 1, anchor, out phrase))
             return true;
-        bool coming = t.Chars(i - 1) is "coming" or "upcoming" && i - 1 > at;
+        bool coming = t[i - 1].Guard == DateGuard.Coming && i - 1 > at;
         DateOnly? day = coming ? anchor.WeekdayNear(weekday, ahead: true)
             : anchor.WeekdayOf(weekday, modifier switch { DateModifier.Last => -1, DateModifier.This => 0, _ => 1 });
         bool narrative = modifier == DateModifier.Following || (modifier == DateModifier.Next && t.Role(at - 1) == DateRole.The);
@@ -292,7 +292,7 @@ internal static class RelativeDates
         phrase = default;
         decimal count = 1;
         int end = i;
-        if (t.IsWord(i) && t.Chars(i) is "other")
+        if (t.Role(i) == DateRole.Other)
             (count, end) = (2, i + 1);
         else if (DateNumbers.TryOrdinal(t, i, out int nth, out int ordinalEnd))
             (count, end) = (nth, ordinalEnd);

@@ -46,11 +46,25 @@ internal static class Tenses
     {
         DateWord word = t[i];
         if (word.Kind == DateWordKind.Future)
-            return (word.Value > Near || at - i <= (word.Guard == DateGuard.Ambiguous ? VeryNearWords : NearWords)) && !NamesCause(t, i) ? Tense.Future : Tense.Unknown;
+            return Counts(t, i, at - i) ? Tense.Future : Tense.Unknown;
         // "announced a vote", and "announced 3 May", where the day is what was announced.
         bool past = word.Kind == DateWordKind.Past || (EndsAsPast(t, i) && !(i == at - 1 && (t.IsNumber(at) || t[at].Kind == DateWordKind.Month)));
         return past && !IsPassiveToCome(t, i) ? Tense.Past : Tense.Unknown;
     }
+
+    /// <summary>Whether a word of the future has the say this far from the date: verbs of the present only near it, "set" only before "to", "due to the strike" never.</summary>
+    private static bool Counts(in DateText t, int i, int distance)
+    {
+        DateWord word = t[i];
+        if (IsToDo(t, i))
+            return true;
+        if (word.Value == Near)
+            return distance <= (word.Guard == DateGuard.Ambiguous ? VeryNearWords : NearWords);
+        return word.Guard switch { DateGuard.Cause => !NamesCause(t, i), DateGuard.Infinitive => t.Role(i + 1) == DateRole.To, _ => true };
+    }
+
+    /// <summary>"is to visit", "are to travel".</summary>
+    private static bool IsToDo(in DateText t, int i) => t[i].Guard == DateGuard.Ambiguous && t.Role(i + 1) == DateRole.To;
 
     /// <summary>The first verb behind a date that opens its sentence: "will" or "is due" say that it is to come.</summary>
     private static Tense Behind(in DateText t, int from)
@@ -58,7 +72,8 @@ internal static class Tenses
         for (int i = from; i < t.Count && i < from + Ahead && !t.StartsSentence(i) && !t.Is(i, ';'); i++)
         {
             DateWord word = t[i];
-            if (word.Kind == DateWordKind.Future && (word.Value > Likely || (word.Value == Likely && t[i - 1] is { Kind: DateWordKind.Future, Value: Near })))
+            bool present = t[i - 1] is { Kind: DateWordKind.Future, Value: Near };
+            if (word.Kind == DateWordKind.Future && (word.Value > Likely || IsToDo(t, i) || (word.Value == Likely && present && Counts(t, i, 0))))
                 return Tense.Future;
             if (word.Kind == DateWordKind.Past || EndsAsPast(t, i))
                 return Tense.Past;
@@ -75,13 +90,13 @@ internal static class Tenses
         if (verb[^1] != 'd' || verb[^2] != 'e' || verb[^3] == 'e')
             return false;
         DateWord next = t[i + 1];
-        return next.Kind is DateWordKind.Role or DateWordKind.Article or DateWordKind.Modifier or DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Day or DateWordKind.Part || t.IsNumber(i + 1);
+        return next.Role != DateRole.Approximate && next.Kind is DateWordKind.Role or DateWordKind.Article or DateWordKind.Modifier or DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Day or DateWordKind.Part || t.IsNumber(i + 1);
     }
 
     /// <summary>"due to the strike", "due to his injury": a cause, and nothing to come.</summary>
     private static bool NamesCause(in DateText t, int i) =>
-        t[i].Guard == DateGuard.Cause && t.Role(i + 1) == DateRole.To && (t.Role(i + 2) is DateRole.The or DateRole.Possessive || t[i + 2].Kind is DateWordKind.Article or DateWordKind.Modifier);
+        t.Role(i + 1) == DateRole.To && (t.Role(i + 2) is DateRole.The or DateRole.Possessive || t[i + 2].Kind is DateWordKind.Article or DateWordKind.Modifier);
 
     /// <summary>"to be held on Monday", "will be signed in May", "is closed on Fridays": the verb before the participle has the say.</summary>
-    private static bool IsPassiveToCome(in DateText t, int i) => t.IsWord(i - 1) && t.Chars(i - 1) is "be" or "is" or "are" or "being" or "get";
+    private static bool IsPassiveToCome(in DateText t, int i) => t.Role(i - 1) == DateRole.Passive || t[i - 1] is { Kind: DateWordKind.Future, Guard: DateGuard.Ambiguous };
 }

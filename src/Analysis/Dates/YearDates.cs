@@ -45,7 +45,7 @@ internal static class YearDates
         if (!TryYear(t, at, out int year, out int end) || year > 2199)
             return false;
         bool digits = t.IsNumber(at);
-        if (digits && !StandsFree(t, at, end))
+        if (digits && (!StandsFree(t, at, end) || IsDocument(t, end)))
             return false;
         DateWord before = t[at - 1];
         bool called = before.Kind == DateWordKind.Unit && (TimeUnit)before.Value == TimeUnit.Year && before.Guard == DateGuard.Singular;
@@ -102,11 +102,15 @@ internal static class YearDates
             return false;
         if (t.Char(at - 1) is '\'' or '’' or '‘' && t.IsGlued(at))
             first = at - 1;
-        else if (t.Role(at - 1) is not (DateRole.The or DateRole.In) && t[at - 1].Kind != DateWordKind.Part && !(t.IsDash(at - 1) && t[at - 2].Kind == DateWordKind.Part) && !NamesStyle(t, at, end, number))
+        else if (t.Role(at - 1) is not (DateRole.The or DateRole.In) && t[at - 1].Kind != DateWordKind.Part && !(t.IsDash(at - 1) && t[at - 2].Kind == DateWordKind.Part) && !FollowsDecade(t, at) && !NamesStyle(t, at, end, number))
             return false;
         phrase = DatePhrase.Of(first, end, new EdtfDate(number < 20 ? 2000 + number : 1900 + number, 1));
         return true;
     }
+
+    /// <summary>"1960s-70s", "the 1980s and 90s".</summary>
+    private static bool FollowsDecade(in DateText t, int at) =>
+        (t.Role(at - 1) is DateRole.And or DateRole.Or or DateRole.To || t.IsDash(at - 1)) && t.IsWord(at - 2) && t.Tokens[at - 2].Length == 1 && t.Char(at - 2) == 's' && t.IsGlued(at - 2) && t.IsNumber(at - 3);
 
     /// <summary>"70s rock", "80s fashion": the decade before what it is known for.</summary>
     private static bool NamesStyle(in DateText t, int at, int end, int number) =>
@@ -120,7 +124,12 @@ internal static class YearDates
             return false;
         if (t.IsDash(end) && t.IsGlued(end))
             end++;
-        if (!t.TryUnit(end, out TimeUnit unit, out bool plural) || unit != TimeUnit.Century || plural)
+        if (IsCenturyOfList(t, end))
+        {
+            phrase = DatePhrase.Of(at, end, new EdtfDate((number - 1) * 100, 2));
+            return true;
+        }
+        if (!t.TryUnit(end, out TimeUnit unit, out _) || unit != TimeUnit.Century)
             return false;
         end++;
         if (t.Role(end) == DateRole.BeforeChrist)
@@ -128,6 +137,17 @@ internal static class YearDates
         else
             phrase = DatePhrase.Of(at, t.Role(end) == DateRole.Christian ? end + 1 : end, new EdtfDate((number - 1) * 100, 2));
         return true;
+    }
+
+    /// <summary>"the 19th and 20th centuries", "late 20th and early 21st centuries": the unit stands behind the second ordinal.</summary>
+    private static bool IsCenturyOfList(in DateText t, int at)
+    {
+        if (t.Role(at) is not (DateRole.And or DateRole.Or or DateRole.To))
+            return false;
+        int next = t.Role(at + 1) == DateRole.The ? at + 2 : at + 1;
+        if (t[next].Kind == DateWordKind.Part)
+            next++;
+        return DateNumbers.TryOrdinal(t, next, out _, out int end) && t.TryUnit(end, out TimeUnit unit, out bool plural) && unit == TimeUnit.Century && plural;
     }
 
     private static bool TryPluralS(in DateText t, int at, out int end)
@@ -154,6 +174,9 @@ internal static class YearDates
             return false;
         return !(t.IsGlued(end) && (t.IsNumber(end) || t.Is(end, '%') || t.Is(end, '$') || t.Is(end, '€') || (t.Char(end) is '-' or '/' or '.' && t.IsGlued(end + 1) && t.IsNumber(end + 1))));
     }
+
+    /// <summary>"resolution 1929 (2010)": the number of a document, whose year stands behind it.</summary>
+    private static bool IsDocument(in DateText t, int end) => t.Is(end, '(') && t.TryDigits(end + 1, out int year) && t.Tokens[end + 1].Length == 4 && year is >= 1900 and <= 2199 && t.Is(end + 2, ')');
 
     /// <summary>Whether the second number of a range counts something: "from 1000 to 2000 hires".</summary>
     private static bool RangeCounts(in DateText t, int at) =>

@@ -51,6 +51,15 @@ internal enum DateGuard : byte
     /// <summary>"previous": counted from the date before it, where the sentence names one.</summary>
     Told,
 
+    /// <summary>"coming": the next such day, where "next" is that of the next week.</summary>
+    Coming,
+
+    /// <summary>"present": by itself the day of publication.</summary>
+    Now,
+
+    /// <summary>"set", "ready": of what is to come only before "to".</summary>
+    Infinitive,
+
     /// <summary>"due": names a cause before "to" and a noun.</summary>
     Cause,
 }
@@ -130,6 +139,7 @@ internal enum DateRole : byte
     Solar,
     Quarter,
     Semester,
+    MonthCount,
     Circa,
     Approximate,
     Label,
@@ -145,6 +155,8 @@ internal enum DateRole : byte
     Measure,
     SolarLand,
     Calendar,
+    Passive,
+    Other,
     Starting,
     Daily,
     Weekly,
