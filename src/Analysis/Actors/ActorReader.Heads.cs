@@ -119,6 +119,9 @@ internal sealed partial class ActorReader
         {
             int last = NameEnd(nameAt);
             string full = FullName(nameAt, last);
+            // "Indian ambassador in Tunis X Y", "Chinese envoy to Chad X Y": the post is between them.
+            if (country is not null && i < at && afterCountry > next && !IsWord(next, anaphora.Of))
+                Add(i, next - 1, pool.Of(WordsAt(i, next - 1)), OrganisationType(head.Role), country, role);
             country ??= HisCountry(at);
             Person person = full.Contains(' ') || !people.TrySurname(full, out Person known) ? people.Name(full, country, role, pool.Of(WordsAt(at, next - 1))) : known;
             Add(nameAt, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Note);

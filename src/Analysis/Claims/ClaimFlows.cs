@@ -69,11 +69,13 @@ internal static class ClaimFlows
         if (partner == reporter)
             partner = null;
         string note = "";
-        if (reporter is null && (reporter = partner is null or ClaimTotals.World ? Spoken(site)?.Reporter : site.State.Other(partner)) is not null)
+        if (reporter is null && (reporter = partner is null or ClaimTotals.World ? Spoken(site)?.Reporter : site.State.Other(partner) ?? OtherThan(partner, Spoken(site)?.Reporter)) is not null)
             note = MeasureFrame.SidesBefore;
         if (reporter is null)
             return null;
-        if (partner is null && (site.Previous is not null || site.State.SameParagraph) && (partner = site.State.Other(reporter)) is not null)
+        // "Turkey's exports to Iran fell. Turkish imports …" in a sentence of their own are all of them.
+        bool anew = owner is not null && owner == site.Before?.Reporter && site.Previous is null && ClaimSides.IsNamedOwner(sentence, head);
+        if (partner is null && !anew && (site.Previous is not null || site.State.SameParagraph) && (partner = site.State.Other(reporter)) is not null)
             note = MeasureFrame.SidesBefore;
         if (good is { IsArms: true })
             return export ? new("arms_value", reporter, partner, mark.First, mark.Last, Note: note) : partner is null ? null : new("arms_value", partner, reporter, mark.First, mark.Last, Note: note);
@@ -97,6 +99,8 @@ internal static class ClaimFlows
     /// <summary>The trade that was spoken of right before, of which exports and imports without a side are a part: "Of the turnover, exports came to …".</summary>
     private static MeasureFrame? Spoken(ClaimSite site) =>
         site.Before is { Partner: not null } before && (!IsRelative(before.Measure) || before.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal)) && !before.Measure.StartsWith("arms_", StringComparison.Ordinal) ? before : null;
+
+    private static string? OtherThan(string partner, string? country) => country == partner ? null : country;
 
     /// <summary>Goods that somebody sold or bought for an amount.</summary>
     private static MeasureFrame? Traded(ClaimSite site, int head)

@@ -80,6 +80,9 @@ internal static class ClaimGoods
         IReadOnlyList<ClaimMark> marks = site.Marks;
         while (mark < marks.Count && marks[mark].First < token)
             mark++;
+        // "exports of major arms"
+        if (mark < marks.Count && marks[mark].First == token + 1 && marks[mark].Kind == MarkKind.Good && (EnglishLexicon.Shared.TagsOf(site.Sentence.Word(token)) & WordTags.Adj) != 0)
+            token++;
         if (mark + 1 < marks.Count && marks[mark] is { IsCountry: true, Link: CountryLink.Adjective or CountryLink.Possessive } country && country.First == token && marks[mark + 1].First <= country.Last + 2)
             mark++;
         else if (mark >= marks.Count || marks[mark].First != token)

@@ -55,7 +55,12 @@ internal sealed class ClaimReader(string article, int? published)
             (int From, int Until) zone = ClaimZones.Of(sentence, figures, at);
             ClaimSite site = new(sentence, state, figure, at, zone.From, zone.Until, previous);
             if (Frame(site) is not { } frame)
+            {
+                // Exports of nobody known part what is behind them from what was measured before.
+                if (site.Names(ClaimRole.Flow | ClaimRole.Total))
+                    previous = null;
                 continue;
+            }
             if (!speakerKnown)
                 (speaker, speakerKnown) = (ClaimSpeakers.Of(sentence, state), true);
             // "grew by 300 million dollars to …" says how much was added; what is measured goes on behind it.
@@ -87,6 +92,8 @@ internal sealed class ClaimReader(string article, int? published)
     {
         if (site.IsMove)
             figure = figure with { Value = figure.High!.Value, High = null };
+        if (site.IsUpTo)
+            figure = figure with { Bound = Bound.Equal };
         decimal scale = figure.Kind == FigureKind.Percent ? 0.01m : 1;
         decimal sign = frame.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal) && site.IsFall ? -1 : 1;
         string unit = figure.Kind switch
@@ -166,6 +173,9 @@ internal readonly record struct ClaimSite(ClaimSentence Sentence, ClaimState Sta
     /// <summary>Whether a range is the way from one amount to another: "rose from $3 to $5 billion".</summary>
     public bool IsMove => Figure is { Kind: FigureKind.Money, High: not null } && (IsBehind(EnglishLexicon.Shared.Particles.From) || IsBehind(EnglishLexicon.Shared.Particles.By)) && IsMoved;
 
+    /// <summary>Whether "up to" only says where a rise ended: "increased by half, up to $3 billion".</summary>
+    public bool IsUpTo => Figure is { Kind: FigureKind.Money, Bound: Bound.AtMost } && IsMoved && ((IsBehind(EnglishLexicon.Shared.Particles.To) && Sentence.Word(Marks[At].First - 2) == EnglishLexicon.Shared.Particles.Up) || Sentence.Word(Marks[At].First) == EnglishLexicon.Shared.Particles.Up);
+
     /// <summary>Whether a rate is one of a fall: "fell by 3 percent", "12 percent less", "a 9 percent drop".</summary>
     public bool IsFall
     {
@@ -177,16 +187,7 @@ internal readonly record struct ClaimSite(ClaimSentence Sentence, ClaimState Sta
         }
     }
 
-    private bool IsMoved
-    {
-        get
-        {
-            int near = At - 1;
-            while (near >= 0 && Marks[near].Last >= From && !Marks[near].Is(ClaimRole.Change | ClaimRole.Growth))
-                near--;
-            return near >= 0 && Marks[near].Last >= From;
-        }
-    }
+    private bool IsMoved => Names(ClaimRole.Change | ClaimRole.Growth);
 
     private bool IsBehind(int word) => Sentence.Word(Marks[At].First - 1) == word || Sentence.Word(Marks[At].First) == word || (Figure.Bound != Bound.Equal && Sentence.Word(Marks[At].First - 2) == word);
 
@@ -204,6 +205,15 @@ internal readonly record struct ClaimSite(ClaimSentence Sentence, ClaimState Sta
                 return j;
         }
         return -1;
+    }
+
+    /// <summary>Whether its part of the sentence has a mark with one of the roles before it.</summary>
+    public bool Names(ClaimRole roles)
+    {
+        int near = At - 1;
+        while (near >= 0 && Marks[near].Last >= From && !Marks[near].Is(roles))
+            near--;
+        return near >= 0 && Marks[near].Last >= From;
     }
 
     /// <summary>Whether a shorter time than a year is named close behind the figure: "100,000 barrels of oil a day".</summary>

@@ -200,6 +200,9 @@ internal sealed class ClaimSentence
         if (last + 1 < tokens.Length && tokens[last + 1].Word == lexicon.Words.PossessiveS)
             return CountryLink.Possessive;
         ClaimParticles p = lexicon.Particles;
+        // "U.S.-bound exports"
+        if (last + 2 < tokens.Length && tokens[last + 1].Word == p.Hyphen && tokens[last + 2].Word == p.Bound && tokens[last + 2].IsGlued)
+            return CountryLink.To;
         int before = BeforeName(tokens, first);
         int word = before >= First ? tokens[before].Word : 0;
         if (word == 0)

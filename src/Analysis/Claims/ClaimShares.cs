@@ -61,6 +61,14 @@ internal static class ClaimShares
         bool than = site.At + 1 < site.Marks.Count && site.Marks[site.At + 1].Is(ClaimRole.Than) && site.Marks[site.At + 1].First <= figure.Last + 2;
         if (!than && site.Figure.Change == Change.None && site.Nearest(ClaimRole.Growth | ClaimRole.Change) < 0)
             return null;
+        // "20 percent duties", "increased its share of … from 32 to 37 percent"
+        if (site.IsApart(-1))
+            return null;
+        for (int j = site.At - 1; j >= 0 && site.Marks[j].Last >= site.From; j--)
+        {
+            if (site.Marks[j].Is(ClaimRole.Share))
+                return null;
+        }
         int head = site.Nearest(ClaimRole.Flow | ClaimRole.Total);
         MeasureFrame? measured = head >= 0 ? ClaimFlows.Money(site) : site.Previous ?? (site.StartsWithAnaphor && site.State.SameParagraph ? site.State.Last : null);
         if (measured is null || measured.Measure.EndsWith(GrowthSuffix, StringComparison.Ordinal) || measured.Measure.EndsWith("_rank", StringComparison.Ordinal))
@@ -155,6 +163,9 @@ internal static class ClaimShares
                 before = mark.Value;
         }
         other ??= before ?? later;
+        // "were bought by Spain, Italy and Malta" together
+        if (other is not null && ClaimSides.IsListed(sentence, other, last))
+            return null;
         string? subject = ClaimSides.Subject(sentence, site.At, site.State);
         other ??= subject is not null && subject != owner ? subject : null;
         string note = "";

@@ -27,13 +27,29 @@ internal static class ClaimSides
         return null;
     }
 
+    /// <summary>Whether a country behind a token is one of several in a row: "Spain, Italy and Malta".</summary>
+    public static bool IsListed(ClaimSentence sentence, string country, int behind)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        for (int j = 0; j + 1 < marks.Count; j++)
+        {
+            if (marks[j].First <= behind || !marks[j].IsCountry || !marks[j + 1].IsCountry || marks[j + 1].First - marks[j].Last > 3 || (marks[j].Value != country && marks[j + 1].Value != country))
+                continue;
+            int between = sentence.Word(marks[j].Last + 1);
+            if (between != 0 && marks[j].Link != CountryLink.Possessive && (between == p.Comma || between == p.And))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the owner of a mark is named right before it, "Turkey's turnover", and not by "its" or from afar.</summary>
     public static bool IsNamedOwner(ClaimSentence sentence, int head)
     {
         int j = head - 1;
         while (j >= 0 && (sentence.Marks[j].Is(ClaimRole.Now | ClaimRole.Per) || sentence.Marks[j].Kind == MarkKind.Date))
             j--;
-        return j >= 0 && sentence.Marks[j] is { IsCountry: true, Link: CountryLink.Possessive } owner && sentence.Referent(owner.First) is null;
+        return j >= 0 && sentence.Marks[j] is { IsCountry: true, Link: CountryLink.Possessive or CountryLink.Adjective } owner && sentence.Referent(owner.First) is null;
     }
 
     /// <summary>Whose neighbour or partner a country is said to be: "Spain's neighbour Portugal".</summary>
@@ -48,10 +64,14 @@ internal static class ClaimSides
         return null;
     }
 
-    /// <summary>Whether what a mark names belongs to somebody who is no country: "the company's exports", "Asia's oil imports".</summary>
+    /// <summary>Whether what a mark names belongs to somebody who is no country: "the company's exports", "Asia's oil imports", "the exports of the group".</summary>
     public static bool IsOwnedByOther(ClaimSentence sentence, int head)
     {
         IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        int of = marks[head].Last + 1;
+        if (sentence.Word(of) is not 0 and var word && word == p.Of && sentence.Word(of + 1) == p.The && (head + 1 >= marks.Count || marks[head + 1].First > of + 3))
+            return true;
         int token = marks[head].First - 1;
         for (int steps = 0; steps < 3 && token > sentence.First && !sentence.IsPunctuation(token) && sentence.Word(token) != EnglishLexicon.Shared.Words.PossessiveS; steps++)
             token--;

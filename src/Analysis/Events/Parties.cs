@@ -68,10 +68,10 @@ internal sealed class Parties
         if (actor >= 0 && actors[actor].Country is null && PairBehind(chunks, index, actors) is { Exists: true } both)
             return both;
         if (actor >= 0)
-            return new(noun.First, noun.Last, actor, actors[actor].Country ?? Owner(noun, actors).Country ?? CountryBehind(chunks, index, actors), IsPair(actor, actors));
+            return new(noun.First, noun.Last, actor, actors[actor].Country ?? CountryOf(noun, actors) ?? CountryBehind(chunks, index, actors), IsPair(actor, actors));
         if (Same(chunks, index) is var before && before >= 0)
             return Of(chunks, before, actors) with { First = noun.First, Last = noun.Last };
-        return new(noun.First, noun.Last, -1, CountryIn(noun, actors) ?? CountryBehind(chunks, index, actors), false);
+        return new(noun.First, noun.Last, -1, (words.Relations.Contains(block[noun.Head].Word) ? CountryOf(noun, actors) : CountryIn(noun, actors)) ?? CountryBehind(chunks, index, actors), false);
     }
 
     /// <summary>The party that owns what the head of a noun phrase names: "Israel" in "Israel's exports", "the two countries" in "their ties".</summary>
@@ -124,6 +124,14 @@ internal sealed class Parties
         }
         ref readonly Token head = ref block[party.Last];
         return head.IsCapitalised && !head.IsSentenceStart && head.Kind == TokenKind.Word && (lexicon.TagsOf(head.Word) & WordTags.Time) == 0;
+    }
+
+    /// <summary>The country that the owner of a noun phrase gives it; an owner's neighbour or ally is of another, which only a modifier can name.</summary>
+    private string? CountryOf(in Chunk noun, ReadOnlySpan<Actor> actors)
+    {
+        Party owner = Owner(noun, actors);
+        return !words.Relations.Contains(block[noun.Head].Word) ? owner.Country
+            : Modifiers(noun with { First = owner.Exists ? owner.Last + 1 : noun.First }, noun.Head, actors).First.Country;
     }
 
     /// <summary>The first country that a noun phrase names, or null.</summary>

@@ -18,6 +18,9 @@ internal sealed partial class VerbCoder
             return false;
         if (code.Target.Exists && code.Target.First == code.Target.Last && words.Reflexives.Contains(block[code.Target.First].Word))
             code.Target = Party.None;
+        // A state protests by a note and does not march.
+        if (code.Cameo is "140" && code.Target.Exists && code.Source.Actor >= 0 && actors[code.Source.Actor].Type is ActorType.State or ActorType.Agency)
+            code.Cameo = "111";
         if (code.Cameo.Root() is >= 17)
             TakeVictim(clause, ref code, actors);
         TakeReciprocal(clause, ref code, actors);
@@ -32,11 +35,9 @@ internal sealed partial class VerbCoder
     private void TakeVictim(Clause clause, ref Coded code, ReadOnlySpan<Actor> actors)
     {
         bool own = code.Target.Exists && code.Target.Country is not null && code.Target.Country == code.Source.Country && code.Target.Last > code.Target.First && (lexicon.TagsOf(block[code.Target.First].Word) & WordTags.Poss) != 0;
-        for (int c = clauses.Count - 1; own && c >= 0; c--)
+        for (int at = clause.Verb - 1; own && at > clause.Subject; at--)
         {
-            if (clauses[c].Verb >= clause.Verb || clauses[c].Subject != clause.Subject || clauses[c].Object < 0)
-                continue;
-            if (parties.CountryIn(chunks[clauses[c].Object], actors) is { } harmed && harmed != code.Source.Country)
+            if (chunks[at].Kind == ChunkKind.Noun && parties.CountryIn(chunks[at], actors) is { } harmed && harmed != code.Source.Country)
             {
                 code.Target = code.Target with { Actor = -1, Country = harmed };
                 return;

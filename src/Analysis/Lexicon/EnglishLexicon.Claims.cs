@@ -99,6 +99,10 @@ internal sealed class ClaimParticles(VocabularyBuilder words)
 
     public int Last { get; } = words.Intern("last");
 
+    public int Bound { get; } = words.Intern("bound");
+
+    public int Up { get; } = words.Intern("up");
+
     public int Followed { get; } = words.Intern("followed");
 
     public int Over { get; } = words.Intern("over");

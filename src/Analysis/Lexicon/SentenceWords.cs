@@ -77,6 +77,9 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>"but", "except": "no other result but tension".</summary>
     public WordSet Exceptions { get; } = lists["exception"];
 
+    /// <summary>Nouns for those that somebody has to do with and is not: "its neighbour".</summary>
+    public WordSet Relations { get; } = lists["relation"];
+
     /// <summary>"himself": no target of what somebody does.</summary>
     public WordSet Reflexives { get; } = lists["reflexive"];
 

@@ -15,6 +15,12 @@ internal sealed partial class ClauseReader
             clause.Governor = clauses.Count - 1;
             return;
         }
+        // "shelling that it said had killed two": the shelling did, and "it" says so.
+        if (Is(before, ChunkKind.Verb) && clauses.Count > 0 && clauses[^1].Verb == before && IsSay(clauses.Count - 1) && Is(before - 1, ChunkKind.Noun) && (Is(before - 2, ChunkKind.Relative) || Is(before - 2, ChunkKind.That)))
+        {
+            (clause.Subject, clause.Governor, clause.Link) = (NounBefore(before - 2), clauses.Count - 1, ClauseLink.Complement);
+            return;
+        }
         if (pending >= 0)
         {
             clause.Subject = pending;
@@ -32,6 +38,10 @@ internal sealed partial class ClauseReader
         if ((Is(before, ChunkKind.Conjunction) || Is(before, ChunkKind.Comma)) && clauses.Count > 0)
         {
             int shared = lastFinite >= 0 ? lastFinite : clauses.Count - 1;
+            // "X said Y had shelled a town, and accused Y of …": the tense goes back to X.
+            if (clauses[shared] is { Link: ClauseLink.Complement, Governor: >= 0 and var says } && Is(before - 1, ChunkKind.Comma) && chunks[clauses[shared].Verb].Has(VerbTraits.Perfect)
+                && chunks[i].Has(VerbTraits.BarePast) && chunks[clauses[says].Verb].Has(VerbTraits.Finite))
+                shared = says;
             clause.Subject = clauses[shared].Subject;
             (clause.Governor, clause.Link) = (clauses[shared].Governor, clauses[shared].Link);
             return;
