@@ -119,6 +119,9 @@ internal sealed partial class ActorReader
         {
             int last = NameEnd(nameAt);
             string full = FullName(nameAt, last);
+            // "Indian ambassador in Tunis X Y", "Chinese envoy to Chad X Y": the post is between them.
+            if (country is not null && i < at && afterCountry > next && !IsWord(next, anaphora.Of))
+                Add(i, next - 1, pool.Of(WordsAt(i, next - 1)), OrganisationType(head.Role), country, role);
             country ??= HisCountry(at);
             Person person = full.Contains(' ') || !people.TrySurname(full, out Person known) ? people.Name(full, country, role, pool.Of(WordsAt(at, next - 1))) : known;
             Add(nameAt, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Note);
@@ -156,7 +159,8 @@ internal sealed partial class ActorReader
             at++;
         if (at >= end || !TryCountry(at, out CountryName name, out int count) || name.Kind is CountryNameKind.Adjective)
             return i;
-        if (IsPossessive(at + count))
+        // "a team of U.S. officials": the country belongs to the officials.
+        if (IsPossessive(at + count) || (name.Capitals && at + count < end && !block[at + count].IsCapitalised && lexicon.Roles.Starts(block[at + count].Word)))
             return i;
         bool gives = !IsWord(i, anaphora.To) && country is null;
         if (gives)

@@ -5,8 +5,8 @@ namespace Analysis.Charts;
 /// <summary>Names of countries and measures in running words.</summary>
 internal static class Naming
 {
-    /// <summary>The name of a country by its ISO 3166-1 alpha-3 code; the code itself where it is none.</summary>
-    public static string Country(string code) => code == "WLD" ? "the world" : EnglishLexicon.Shared.CountryOf(code)?.Name ?? code;
+    /// <summary>The name of a country by its ISO 3166-1 alpha-3 code, or of a body of countries by its own; the code itself where it is none.</summary>
+    public static string Country(string code) => EnglishLexicon.Shared.SideName(code);
 
     /// <summary>"Azerbaijan’s", "Honduras’".</summary>
     public static string Of(string code)

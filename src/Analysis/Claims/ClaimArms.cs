@@ -73,7 +73,9 @@ internal static class ClaimArms
     /// <summary>A number of weapons that are ordered or delivered.</summary>
     public static MeasureFrame? Pieces(ClaimSite site)
     {
-        if (ClaimZones.Weapon(site.Sentence, site.At) is not { } weapon)
+        // "Leopard 2 tanks": the number belongs to the name.
+        int before = site.Sentence.Word(site.Marks[site.At].First - 1);
+        if (ClaimZones.Weapon(site.Sentence, site.At) is not { } weapon || (before != 0 && EnglishLexicon.Shared.Weapons.Starts(before)))
             return null;
         int head = site.Nearest(ClaimRole.Sell | ClaimRole.Buy | ClaimRole.Deal | ClaimRole.Flow);
         if (head < 0 && site.Previous is { Measure: "arms_deal_value" or "arms_value", Partner: not null } price)

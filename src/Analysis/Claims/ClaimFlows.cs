@@ -1,4 +1,3 @@
-using System.Text;
 using Analysis.Lexicon;
 
 namespace Analysis.Claims;
@@ -6,6 +5,7 @@ namespace Analysis.Claims;
 /// <summary>What an amount of money or a volume of goods measures: exports, imports, trade, deals in arms.</summary>
 internal static class ClaimFlows
 {
+    private const string VolumeSuffix = "_volume";
     private const ClaimRole Heads = ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal | ClaimRole.Sell | ClaimRole.Buy;
 
     /// <summary>The measure of an amount of money.</summary>
@@ -14,12 +14,17 @@ internal static class ClaimFlows
         // An amount a barrel is a price, and one a day is no year's.
         if (site.Figure.Per is not ("" or "year" or "annum") || site.IsRate)
             return null;
+        // "a 20 percent share (worth $3 billion)"
+        if (site.Previous is { Worth.Length: > 0 } part && site.IsBracketed)
+            return part with { Measure = part.Worth, Worth = "", HeadFirst = -1, HeadLast = -1, Carried = true };
         int head = Head(site);
+        if (site.IsApart(head))
+            return null;
         if (head < 0)
             return Carried(site);
         ClaimMark mark = site.Marks[head];
         return mark.Is(ClaimRole.Deal) ? ClaimArms.Deal(site, head)
-            : mark.Is(ClaimRole.Total) ? Total(site, head)
+            : mark.Is(ClaimRole.Total) ? ClaimTotals.Of(site, head)
             : mark.Is(ClaimRole.Flow) ? Flow(site, head, mark.Value) : Traded(site, head);
     }
 
@@ -38,7 +43,7 @@ internal static class ClaimFlows
             if (mark.Kind == MarkKind.Good && mark.Good == GoodKind.Goods && mark.First >= site.From && mark.First < site.Until)
                 product ??= mark.Value;
         }
-        return product is not null && Flow(site, head, direction) is { } frame ? frame with { Measure = product + "_volume" } : null;
+        return product is not null && Flow(site, head, direction) is { } frame ? frame with { Measure = product + VolumeSuffix, Worth = $"{product}_{direction}" } : null;
     }
 
     /// <summary>The flow of goods that a word names, with its two sides.</summary>
@@ -50,19 +55,27 @@ internal static class ClaimFlows
         string? to = ClaimSides.After(sentence, head, reach, CountryLink.To) ?? Object(site, head, reach), from = ClaimSides.After(sentence, head, reach, CountryLink.From);
         string? owner = ClaimSides.Owner(sentence, head, site.State);
         bool export = direction == "export";
-        string? reporter = owner ?? (export ? from : to) ?? (mark.Is(ClaimRole.Flow) ? ClaimSides.OnlySubject(sentence, head, site.State) : ClaimSides.Subject(sentence, head, site.State));
-        ClaimMark? good = Adjacent(site, head) ?? Named(site, head);
-        string? origin = Origin(site, good);
+        ClaimMark? good = ClaimGoods.Of(site, head);
+        string? origin = ClaimGoods.Origin(site, good);
+        string? reporter = owner ?? (export ? from : to) ?? (export && mark.Is(ClaimRole.Flow) ? origin : null) ?? Actor(site, head);
         reporter ??= export ? origin : null;
         string? partner = export ? to : from ?? origin;
+        if (partner is null && mark.Is(ClaimRole.World))
+            partner = ClaimTotals.World;
+        // "Asia's exports", "exports to other markets": of somebody, or to somebody, that is no country.
+        bool elsewhere = partner is null && sentence.Word(mark.Last + 1) is var next && next != 0 && next == (export ? EnglishLexicon.Shared.Particles.To : EnglishLexicon.Shared.Particles.From) && !sentence.IsDate(mark.Last + 2);
+        if (elsewhere || (owner is null && ClaimSides.IsOwnedByOther(sentence, head)) || (partner == reporter && partner is not null && owner is null))
+            return null;
         if (partner == reporter)
             partner = null;
         string note = "";
-        if (reporter is null && partner is not null && (reporter = site.State.Other(partner)) is not null)
+        if (reporter is null && (reporter = partner is null or ClaimTotals.World ? Spoken(site)?.Reporter : site.State.Other(partner) ?? OtherThan(partner, Spoken(site)?.Reporter)) is not null)
             note = MeasureFrame.SidesBefore;
         if (reporter is null)
             return null;
-        if (partner is null && (site.Previous is not null || site.State.SameParagraph) && (partner = site.State.Other(reporter)) is not null)
+        // "Turkey's exports to Iran fell. Turkish imports …" in a sentence of their own are all of them.
+        bool anew = owner is not null && owner == site.Before?.Reporter && site.Previous is null && ClaimSides.IsNamedOwner(sentence, head);
+        if (partner is null && !anew && (site.Previous is not null || site.State.SameParagraph) && (partner = site.State.Other(reporter)) is not null)
             note = MeasureFrame.SidesBefore;
         if (good is { IsArms: true })
             return export ? new("arms_value", reporter, partner, mark.First, mark.Last, Note: note) : partner is null ? null : new("arms_value", partner, reporter, mark.First, mark.Last, Note: note);
@@ -70,45 +83,31 @@ internal static class ClaimFlows
         return new(product + direction, reporter, partner, mark.First, mark.Last, Note: note);
     }
 
-    /// <summary>Both directions together.</summary>
-    private static MeasureFrame? Total(ClaimSite site, int head)
+    /// <summary>Who exports or imports by what is said before the word: who acts, or where goods of others come to ("the demand for Chinese goods in Kazakhstan").</summary>
+    private static string? Actor(ClaimSite site, int head)
     {
-        ClaimSentence sentence = site.Sentence;
         ClaimMark mark = site.Marks[head];
-        if (Adjacent(site, head) is { IsArms: true })
-            return null;
-        string note = "";
-        (string First, string Second)? sides = ClaimSides.Between(sentence, head, site.Until) ?? ClaimSides.Compound(sentence, head);
-        if (sides is null)
+        string? who = mark.Is(ClaimRole.Flow) ? ClaimSides.OnlySubject(site.Sentence, head, site.State) : ClaimSides.Subject(site.Sentence, head, site.State);
+        for (int j = head - 1; who is null && j > 0; j--)
         {
-            string? with = ClaimSides.After(sentence, head, site.Until, CountryLink.With);
-            string? who = ClaimSides.Owner(sentence, head, site.State) ?? ClaimSides.After(sentence, head, site.Until, CountryLink.Of);
-            if (who is null && with is not null)
-                who = ClaimSides.Subject(sentence, head, site.State);
-            if (who is not null && with is not null && who != with)
-                sides = (who, with);
-            else if ((who ?? with) is { } one && site.State.Other(one) is { } other)
-                (sides, note) = (who is null ? (other, one) : (one, other), MeasureFrame.SidesBefore);
-            else if (who is null && with is null && ClaimSides.Together(sentence, head) is { } together)
-                sides = together;
-            else if (who is null && with is null && sentence.ReferentPair() is { } named && !site.State.IsFresh)
-                (sides, note) = (site.State.InOrder(named), MeasureFrame.SidesBefore);
-            else if (who is null && with is null)
-                (sides, note) = (site.State.Last is { Partner: { } partner } last ? (last.Reporter, partner) : site.State.Pair, MeasureFrame.SidesBefore);
+            if (site.Marks[j] is { IsCountry: true, Link: CountryLink.In } place && site.Marks[j - 1].Kind == MarkKind.Good)
+                who = place.Value;
         }
-        if (sides is not { } pair)
-            return null;
-        string product = head > 0 && site.Marks[head - 1] is { Kind: MarkKind.Good, Good: GoodKind.Goods } good && good.Last == mark.First - 1 ? good.Value : "";
-        string measure = product.Length > 0 ? product + "_trade" : "total" + Without(site, head);
-        return new(measure, pair.First, pair.Second, mark.First, mark.Last, Note: note);
+        return who;
     }
+
+    /// <summary>The trade that was spoken of right before, of which exports and imports without a side are a part: "Of the turnover, exports came to …".</summary>
+    private static MeasureFrame? Spoken(ClaimSite site) =>
+        site.Before is { Partner: not null } before && (!IsRelative(before.Measure) || before.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal)) && !before.Measure.StartsWith("arms_", StringComparison.Ordinal) ? before : null;
+
+    private static string? OtherThan(string partner, string? country) => country == partner ? null : country;
 
     /// <summary>Goods that somebody sold or bought for an amount.</summary>
     private static MeasureFrame? Traded(ClaimSite site, int head)
     {
         ClaimMark verb = site.Marks[head];
         bool sells = verb.Is(ClaimRole.Sell);
-        if (Object(site.Marks, head) is not { } good)
+        if (ClaimGoods.Object(site.Marks, head) is not { } good)
             return IsOwned(site, head) && Flow(site, head, sells ? "export" : "import") is { Partner: not null } owned ? owned : null;
         if (good.IsArms)
             return ClaimArms.Sides(site.Sentence, head, site.State) is { } sides ? new("arms_value", sides.Supplier, sides.Recipient, verb.First, good.Last) : null;
@@ -120,6 +119,8 @@ internal static class ClaimFlows
     /// <summary>The same measure of the same sides as before: "They fell to …", "…, against $672 million in 2017".</summary>
     private static MeasureFrame? Carried(ClaimSite site)
     {
+        if (site.Previous is { Worth.Length: > 0 } weight && weight.Measure.EndsWith(VolumeSuffix, StringComparison.Ordinal))
+            return weight with { Measure = weight.Worth, Worth = "", HeadFirst = -1, HeadLast = -1, Carried = true };
         if (site.Previous is { } before && !IsRelative(before.Measure))
             return before with { HeadFirst = -1, HeadLast = -1, Carried = true };
         if (site.Previous is { } rate && rate.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal))
@@ -167,24 +168,11 @@ internal static class ClaimFlows
 
     /// <summary>A verb of selling or buying measures an amount only with goods behind it; the other words do by themselves.</summary>
     private static bool Measures(ClaimSite site, int head) =>
-        site.Marks[head].Is(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal) || Object(site.Marks, head) is not null || IsOwned(site, head);
+        site.Marks[head].Is(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal) || ClaimGoods.Object(site.Marks, head) is not null || IsOwned(site, head);
 
     /// <summary>Whether a word of selling or buying is a noun with its owner before it: "its purchases", "Turkey's sales".</summary>
     private static bool IsOwned(ClaimSite site, int head) =>
         head > 0 && site.Marks[head - 1].Last == site.Marks[head].First - (site.Marks[head - 1].Is(ClaimRole.Its) ? 1 : 2) && ClaimSides.Owner(site.Sentence, head, site.State) is not null;
-
-    /// <summary>The goods that are sold or bought, close behind the verb.</summary>
-    private static ClaimMark? Object(IReadOnlyList<ClaimMark> marks, int verb)
-    {
-        for (int j = verb + 1; j < marks.Count && marks[j].First - marks[verb].Last <= 8; j++)
-        {
-            if (marks[j].Kind == MarkKind.Good)
-                return marks[j];
-            if (marks[j].Is(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal))
-                return null;
-        }
-        return null;
-    }
 
     /// <summary>The country directly behind a verb: "sold Israel goods".</summary>
     private static string? Object(ClaimSite site, int head, int until)
@@ -193,73 +181,5 @@ internal static class ClaimFlows
             return null;
         ClaimMark next = site.Marks[head + 1];
         return next.IsCountry && next.Link == CountryLink.None && next.First == site.Marks[head].Last + 1 && next.First < until ? next.Value : null;
-    }
-
-    /// <summary>The goods that an amount is one of: "imported 6 billion euros of Russian oil", "$700 million worth of Chinese goods".</summary>
-    private static ClaimMark? Named(ClaimSite site, int head)
-    {
-        if (!site.Marks[head].Is(ClaimRole.Flow))
-            return null;
-        ClaimParticles p = EnglishLexicon.Shared.Particles;
-        int next = site.Marks[site.At].Last + 1;
-        if (site.Sentence.Word(next) == p.Worth)
-            next++;
-        return site.Sentence.Word(next) == p.Of ? GoodAt(site, site.At + 1, next + 1) : null;
-    }
-
-    /// <summary>The goods that begin at a token, or behind the country there: "oil", "Russian oil".</summary>
-    private static ClaimMark? GoodAt(ClaimSite site, int mark, int token)
-    {
-        IReadOnlyList<ClaimMark> marks = site.Marks;
-        while (mark < marks.Count && marks[mark].First < token)
-            mark++;
-        if (mark + 1 < marks.Count && marks[mark] is { IsCountry: true, Link: CountryLink.Adjective } country && country.First == token && marks[mark + 1].First == country.Last + 1)
-            mark++;
-        else if (mark >= marks.Count || marks[mark].First != token)
-            return null;
-        return marks[mark].Kind == MarkKind.Good ? marks[mark] : null;
-    }
-
-    /// <summary>Whose goods they are, where an adjective before them says so: "Russian oil".</summary>
-    private static string? Origin(ClaimSite site, ClaimMark? good)
-    {
-        for (int j = 1; good is { } named && j < site.Marks.Count; j++)
-        {
-            if (site.Marks[j].First == named.First)
-                return site.Marks[j - 1] is { IsCountry: true, Link: CountryLink.Adjective } country && country.Last == named.First - 1 ? country.Value : null;
-        }
-        return null;
-    }
-
-    /// <summary>The goods that a flow is one of: "oil exports", "exports of oil", "exported oil worth".</summary>
-    private static ClaimMark? Adjacent(ClaimSite site, int head)
-    {
-        ClaimMark mark = site.Marks[head];
-        if (head > 0 && site.Marks[head - 1] is { Kind: MarkKind.Good } before && before.Last == mark.First - 1)
-            return before;
-        return head + 1 < site.Marks.Count && site.Marks[head + 1] is { Kind: MarkKind.Good } behind && behind.First <= mark.Last + 2
-            && (behind.First == mark.Last + 1 || site.Sentence.Word(mark.Last + 1) == EnglishLexicon.Shared.Particles.Of) ? behind
-            : site.Sentence.Word(mark.Last + 1) == EnglishLexicon.Shared.Particles.Of ? GoodAt(site, head + 1, mark.Last + 2) : null;
-    }
-
-    /// <summary>What a total leaves out: "_without_energy_and_defence".</summary>
-    private static string Without(ClaimSite site, int head)
-    {
-        IReadOnlyList<ClaimMark> marks = site.Marks;
-        for (int j = head + 1; j < marks.Count && marks[j].First < site.Until; j++)
-        {
-            if (!marks[j].Is(ClaimRole.Without))
-                continue;
-            StringBuilder left = new();
-            for (int g = j + 1; g < marks.Count && marks[g].First < site.Until; g++)
-            {
-                if (marks[g].Kind == MarkKind.Good)
-                    left.Append(left.Length == 0 ? "_without_" : "_and_").Append(marks[g].Value);
-                else if (g == site.At)
-                    break;
-            }
-            return left.ToString();
-        }
-        return "";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Lexicon;
 using Analysis.Text;
 
@@ -54,13 +55,26 @@ internal sealed class ClaimReader(string article, int? published)
             (int From, int Until) zone = ClaimZones.Of(sentence, figures, at);
             ClaimSite site = new(sentence, state, figure, at, zone.From, zone.Until, previous);
             if (Frame(site) is not { } frame)
+            {
+                // Exports of nobody known part what is behind them from what was measured before.
+                if (site.Names(ClaimRole.Flow | ClaimRole.Total))
+                    previous = null;
                 continue;
+            }
             if (!speakerKnown)
                 (speaker, speakerKnown) = (ClaimSpeakers.Of(sentence, state), true);
+            // "grew by 300 million dollars to …" says how much was added; what is measured goes on behind it.
+            if (site.IsStep)
+            {
+                previous = frame;
+                continue;
+            }
             (string? when, bool assumed, string note) = ClaimPeriods.Of(sentence, dates, at, zone, frame, previous is null ? null : period, state, published);
             found.Add(Claim(figure, frame, when, assumed, note, speaker, site));
-            state.Say(frame, when);
-            (previous, period) = (frame, when);
+            // "$1.5 billion in 2017, against $1.3 billion in 2016": the sentence is about the later of them.
+            period = previous is not null && string.CompareOrdinal(period, when) > 0 ? period : when;
+            state.Say(frame, period);
+            previous = frame;
         }
     }
 
@@ -76,8 +90,12 @@ internal sealed class ClaimReader(string article, int? published)
 
     private Claim Claim(Figure figure, MeasureFrame frame, string? period, bool assumed, string note, string? speaker, ClaimSite site)
     {
+        if (site.IsMove)
+            figure = figure with { Value = figure.High!.Value, High = null };
+        if (site.IsUpTo)
+            figure = figure with { Bound = Bound.Equal };
         decimal scale = figure.Kind == FigureKind.Percent ? 0.01m : 1;
-        decimal sign = frame.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal) && (figure.Change == Change.Down || EnglishLexicon.Shared.Particles.IsFall(sentence.Word(site.Marks[site.At].Last + 1))) ? -1 : 1;
+        decimal sign = frame.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal) && site.IsFall ? -1 : 1;
         string unit = figure.Kind switch
         {
             FigureKind.Percent or FigureKind.Fraction => "share",
@@ -89,14 +107,14 @@ internal sealed class ClaimReader(string article, int? published)
         bool placed = frame.HeadFirst >= 0;
         string notes = string.Join("; ", new[] { frame.Note, note, figure.UnitAssumed ? figure.Note : "" }.Where(n => n.Length > 0));
         return new(article, figure.Start, figure.Length, figure.Text, frame.Measure, frame.Reporter, frame.Partner, period, assumed,
-            figure.Value * scale * sign, figure.High == figure.Value ? null : figure.High * scale * sign, figure.Bound, unit, StatusOf(site, speaker), speaker,
+            figure.Value * scale * sign, figure.High == figure.Value ? null : figure.High * scale * sign, figure.Bound, unit, StatusOf(site, speaker, period), speaker,
             placed ? block.Tokens[frame.HeadFirst].Start : null, placed ? block.Tokens[frame.HeadLast].End - block.Tokens[frame.HeadFirst].Start : null, notes);
     }
 
-    /// <summary>How a statement is made, by the words before its figure.</summary>
-    private static Status StatusOf(ClaimSite site, string? speaker)
+    /// <summary>How a statement is made, by the words before its figure; what is told of a year to come is a plan.</summary>
+    private Status StatusOf(ClaimSite site, string? speaker, string? period)
     {
-        bool plan = false;
+        bool plan = published is { } year && period is { Length: >= 4 } && int.TryParse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int of) && of > year;
         for (int j = site.At - 1; j >= 0 && site.Marks[j].First >= site.From; j--)
         {
             if (site.Marks[j].Is(ClaimRole.May))
@@ -121,6 +139,58 @@ internal readonly record struct ClaimSite(ClaimSentence Sentence, ClaimState Sta
 {
     public IReadOnlyList<ClaimMark> Marks => Sentence.Marks;
 
+    /// <summary>What was measured right before: in this sentence, else in this paragraph; null for nothing.</summary>
+    public MeasureFrame? Before => Previous ?? (State.SameParagraph ? State.Last : null);
+
+    /// <summary>Whether the figure opens a pair of brackets.</summary>
+    public bool IsBracketed
+    {
+        get
+        {
+            for (int token = Marks[At].First - 1; token >= From && token > Marks[At].First - 4; token--)
+            {
+                if (Sentence.Word(token) is not 0 and var word && word == EnglishLexicon.Shared.Particles.Open)
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>Whether an amount is money of another sort, which stands nearer than the word at mark <paramref name="head"/>: "resulting in a deficit of $3 billion".</summary>
+    public bool IsApart(int head)
+    {
+        for (int j = At - 1; j > head && j >= 0 && Marks[j].Last >= From; j--)
+        {
+            if (Marks[j].Is(ClaimRole.Apart))
+                return true;
+        }
+        return At + 1 < Marks.Count && Marks[At + 1].Is(ClaimRole.Apart) && Marks[At + 1].First - Marks[At].Last <= 3 && !ClaimSides.Broken(Sentence, Marks[At].Last + 1, Marks[At + 1].First);
+    }
+
+    /// <summary>Whether an amount is only what was added or lost: "rose by $3 billion to …".</summary>
+    public bool IsStep => Figure.Kind == FigureKind.Money && Figure.High is null && IsBehind(EnglishLexicon.Shared.Particles.By) && IsMoved;
+
+    /// <summary>Whether a range is the way from one amount to another: "rose from $3 to $5 billion".</summary>
+    public bool IsMove => Figure is { Kind: FigureKind.Money, High: not null } && (IsBehind(EnglishLexicon.Shared.Particles.From) || IsBehind(EnglishLexicon.Shared.Particles.By)) && IsMoved;
+
+    /// <summary>Whether "up to" only says where a rise ended: "increased by half, up to $3 billion".</summary>
+    public bool IsUpTo => Figure is { Kind: FigureKind.Money, Bound: Bound.AtMost } && IsMoved && ((IsBehind(EnglishLexicon.Shared.Particles.To) && Sentence.Word(Marks[At].First - 2) == EnglishLexicon.Shared.Particles.Up) || Sentence.Word(Marks[At].First) == EnglishLexicon.Shared.Particles.Up);
+
+    /// <summary>Whether a rate is one of a fall: "fell by 3 percent", "12 percent less", "a 9 percent drop".</summary>
+    public bool IsFall
+    {
+        get
+        {
+            if (Figure.Change == Change.Down || EnglishLexicon.Shared.Particles.IsFall(Sentence.Word(Marks[At].Last + 1)))
+                return true;
+            return Figure.Change == Change.None && At + 1 < Marks.Count && Marks[At + 1] is { Value: "down" } fall && fall.First == Marks[At].Last + 1;
+        }
+    }
+
+    private bool IsMoved => Names(ClaimRole.Change | ClaimRole.Growth);
+
+    private bool IsBehind(int word) => Sentence.Word(Marks[At].First - 1) == word || Sentence.Word(Marks[At].First) == word || (Figure.Bound != Bound.Equal && Sentence.Word(Marks[At].First - 2) == word);
+
     /// <summary>The nearest mark of its part with one of the roles: before the figure, else behind it; −1 where there is none.</summary>
     public int Nearest(ClaimRole roles)
     {
@@ -135,6 +205,15 @@ internal readonly record struct ClaimSite(ClaimSentence Sentence, ClaimState Sta
                 return j;
         }
         return -1;
+    }
+
+    /// <summary>Whether its part of the sentence has a mark with one of the roles before it.</summary>
+    public bool Names(ClaimRole roles)
+    {
+        int near = At - 1;
+        while (near >= 0 && Marks[near].Last >= From && !Marks[near].Is(roles))
+            near--;
+        return near >= 0 && Marks[near].Last >= From;
     }
 
     /// <summary>Whether a shorter time than a year is named close behind the figure: "100,000 barrels of oil a day".</summary>

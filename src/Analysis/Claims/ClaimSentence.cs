@@ -87,7 +87,8 @@ internal sealed class ClaimSentence
                     marks.Add(new(MarkKind.Word, i, i + length - 1, now.Roles, now.Value));
                 continue;
             }
-            i = Match(tokens, i, i <= figureUntil);
+            int nextDate = date < dates.Length ? dates[date].Start : int.MaxValue;
+            i = Match(tokens, i, i <= figureUntil, nextDate);
         }
     }
 
@@ -120,13 +121,35 @@ internal sealed class ClaimSentence
         return t.Kind == TokenKind.Punctuation && !(t.IsGlued && Block.Chars(t) is "/" or "-");
     }
 
+    /// <summary>Whether a word stands right before a place of the text.</summary>
+    public bool IsBefore(int start, int word)
+    {
+        int token = First;
+        while (token < End && Block.Tokens[token].Start < start)
+            token++;
+        return token > First && word != 0 && Block.Tokens[token - 1].Word == word;
+    }
+
+    /// <summary>Whether a date or figure begins at a token.</summary>
+    public bool IsDate(int token)
+    {
+        foreach (ClaimMark mark in marks)
+        {
+            if (mark.First == token)
+                return mark.Kind is MarkKind.Date or MarkKind.Figure;
+        }
+        return false;
+    }
+
     public int Word(int token) => token >= First && token < End ? Block.Tokens[token].Word : 0;
 
-    private int Match(ReadOnlySpan<Token> tokens, int i, bool inFigure)
+    private int Match(ReadOnlySpan<Token> tokens, int i, bool inFigure, int nextDate)
     {
         bool isWord = lexicon.ClaimWords.TryMatch(tokens, i, out ClaimWord word, out int wordLength);
         bool isGood = lexicon.TradedGoods.TryMatch(tokens, i, out TradedGood good, out int goodLength);
-        if (!inFigure && tokens[i].IsCapitalised && lexicon.Countries.TryMatch(tokens, i, out CountryName name, out int length)
+        // "non-EU", "ex-Soviet"
+        bool prefixed = i > First + 1 && tokens[i].IsGlued && tokens[i - 1].Word == lexicon.Particles.Hyphen && tokens[i - 1].IsGlued && (lexicon.TagsOf(tokens[i - 2].Word) & WordTags.Adj) == 0 && !tokens[i - 2].IsCapitalised;
+        if (!inFigure && !prefixed && tokens[i].IsCapitalised && lexicon.Countries.TryMatch(tokens, i, out CountryName name, out int length)
             && length >= wordLength && (!name.Capitals || (tokens[i].Flags & TokenFlags.Upper) != 0) && name.Kind is not (CountryNameKind.Territory or CountryNameKind.City))
         {
             marks.Add(new(MarkKind.Country, i, i + length - 1, Value: name.Country.Alpha3, Link: LinkOf(tokens, i, i + length - 1, name.Kind)));
@@ -137,9 +160,15 @@ internal sealed class ClaimSentence
             marks.Add(new(MarkKind.Good, i, i + goodLength - 1, Value: good.Product, Good: good.Kind));
             return i + goodLength - 1;
         }
-        if (!isWord || inFigure)
+        if (!inFigure && !prefixed && tokens[i].IsCapitalised && lexicon.TradeBodies.TryMatch(tokens, i, out TradeBody body, out int bodyLength) && bodyLength >= wordLength && (!body.Capitals || (tokens[i].Flags & TokenFlags.Upper) != 0))
+        {
+            marks.Add(new(MarkKind.Country, i, i + bodyLength - 1, Value: body.Code, Link: LinkOf(tokens, i, i + bodyLength - 1, CountryNameKind.Name)));
+            return i + bodyLength - 1;
+        }
+        // "of this year" is a date.
+        if (!isWord || inFigure || ((word.Roles & ClaimRole.Same) != 0 && tokens[i + wordLength - 1].Start >= nextDate && tokens[i].Start < nextDate))
             return i;
-        if (word.Roles != ClaimRole.None)
+        if (word.Roles != ClaimRole.None && !IsPartOfName(tokens, i, i + wordLength - 1, word.Roles))
         {
             CountryLink link = (word.Roles & ClaimRole.World) != 0 ? LinkOf(tokens, i, i + wordLength - 1, CountryNameKind.Name) : CountryLink.None;
             if (link == CountryLink.None || word.Roles != ClaimRole.World)
@@ -150,6 +179,20 @@ internal sealed class ClaimSentence
         return i + wordLength - 1;
     }
 
+    /// <summary>"the Ministry of Trade", "an Export Promotion Agency": a word in capitals beside another is part of a name, and "May" is a month.</summary>
+    private bool IsPartOfName(ReadOnlySpan<Token> tokens, int first, int last, ClaimRole roles)
+    {
+        if (!tokens[first].IsCapitalised || first == First)
+            return false;
+        if ((roles & ClaimRole.May) != 0)
+            return true;
+        if ((roles & (ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal)) == 0)
+            return false;
+        bool behind = last + 1 < End && tokens[last + 1].IsCapitalised, joined = last + 2 < End && tokens[last + 1].Word == lexicon.Particles.And && tokens[last + 2].IsCapitalised;
+        bool before = first > First + 1 && tokens[first - 1].Word == lexicon.Particles.Of && tokens[first - 2].IsCapitalised;
+        return behind || joined || before;
+    }
+
     private CountryLink LinkOf(ReadOnlySpan<Token> tokens, int first, int last, CountryNameKind kind)
     {
         if (kind == CountryNameKind.Adjective)
@@ -157,9 +200,10 @@ internal sealed class ClaimSentence
         if (last + 1 < tokens.Length && tokens[last + 1].Word == lexicon.Words.PossessiveS)
             return CountryLink.Possessive;
         ClaimParticles p = lexicon.Particles;
-        int before = first - 1;
-        while (before >= First && (tokens[before].Word == p.The || (tokens[before].Kind == TokenKind.Word && tokens[before].Word == 0)))
-            before--;
+        // "U.S.-bound exports"
+        if (last + 2 < tokens.Length && tokens[last + 1].Word == p.Hyphen && tokens[last + 2].Word == p.Bound && tokens[last + 2].IsGlued)
+            return CountryLink.To;
+        int before = BeforeName(tokens, first);
         int word = before >= First ? tokens[before].Word : 0;
         if (word == 0)
             return CountryLink.None;
@@ -168,6 +212,22 @@ internal sealed class ClaimSentence
         return word == p.To ? CountryLink.To : word == p.From ? CountryLink.From : word == p.With ? CountryLink.With : word == p.Between || word == p.Among ? CountryLink.Between
             : word == p.By ? CountryLink.By : word == p.For ? CountryLink.For : word == p.Of ? CountryLink.Of : word == p.On ? CountryLink.On
             : word == p.In || word == p.At || word == p.Near ? CountryLink.In : CountryLink.None;
+    }
+
+    /// <summary>The token before a name and what is said of it: "with neighbouring", "with its ally", "with another EU country", "with Spain's southern neighbour".</summary>
+    private int BeforeName(ReadOnlySpan<Token> tokens, int first)
+    {
+        int before = first - 1;
+        while (before >= First && tokens[before].Kind == TokenKind.Word)
+        {
+            int word = tokens[before].Word;
+            bool says = word == 0 || word == lexicon.Particles.The || (lexicon.TagsOf(word) & (WordTags.Adj | WordTags.Det | WordTags.Poss)) != 0 || lexicon.Roles.Starts(word) || lexicon.CountryGroups.Starts(word) || ((tokens[before].Flags & TokenFlags.Upper) != 0 && lexicon.Organisations.Starts(word));
+            if (!says)
+                break;
+            before--;
+        }
+        bool apposed = before >= First && before < first - 1 && tokens[before].Word == lexicon.Words.PossessiveS && marks.Count > 0 && marks[^1] is { IsCountry: true, Link: CountryLink.Possessive };
+        return apposed ? BeforeName(tokens, marks[^1].First) : before;
     }
 
     private static int LastToken(ReadOnlySpan<Token> tokens, int from, int end, int until)

@@ -16,10 +16,24 @@ internal static class ClaimShares
         if (site.Sentence.Word(figure.Last + 1) == of)
             return Whole(site, figure.Last + 1, null);
         int share = site.Nearest(ClaimRole.Share);
-        if (share >= 0 && site.Sentence.Word(site.Marks[share].Last + 1) == of)
-            return Whole(site, site.Marks[share].Last + 1, ClaimSides.Owner(site.Sentence, share, site.State));
+        if (share >= 0 && OfBehind(site, site.Marks[share].Last + 1) is { } whole)
+            return Whole(site, whole, ClaimSides.Owner(site.Sentence, share, site.State));
         bool bare = site.Nearest(ClaimRole.Flow | ClaimRole.Total | ClaimRole.Deal | ClaimRole.Growth | ClaimRole.Change | ClaimRole.Than) < 0;
         return bare && site.Previous is { } before && before.Measure.Contains("share", StringComparison.Ordinal) ? Again(site, before) : null;
+    }
+
+    /// <summary>The "of" or "in" behind the word for a share, and behind a remark in brackets: "a 20 percent share (worth $3 billion) of"; null where there is none.</summary>
+    private static int? OfBehind(ClaimSite site, int token)
+    {
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        if (site.Sentence.Word(token) is not 0 and var open && open == p.Open)
+        {
+            while (token < site.Sentence.End && site.Sentence.Word(token) != p.Close)
+                token++;
+            token++;
+        }
+        int word = site.Sentence.Word(token);
+        return word != 0 && (word == p.Of || word == p.In) ? token : null;
     }
 
     /// <summary>The share before once more, of another side where one is named: "38 percent … from Russia and 20 percent from China", "and China for 20 percent".</summary>
@@ -47,6 +61,14 @@ internal static class ClaimShares
         bool than = site.At + 1 < site.Marks.Count && site.Marks[site.At + 1].Is(ClaimRole.Than) && site.Marks[site.At + 1].First <= figure.Last + 2;
         if (!than && site.Figure.Change == Change.None && site.Nearest(ClaimRole.Growth | ClaimRole.Change) < 0)
             return null;
+        // "20 percent duties", "increased its share of … from 32 to 37 percent"
+        if (site.IsApart(-1))
+            return null;
+        for (int j = site.At - 1; j >= 0 && site.Marks[j].Last >= site.From; j--)
+        {
+            if (site.Marks[j].Is(ClaimRole.Share))
+                return null;
+        }
         int head = site.Nearest(ClaimRole.Flow | ClaimRole.Total);
         MeasureFrame? measured = head >= 0 ? ClaimFlows.Money(site) : site.Previous ?? (site.StartsWithAnaphor && site.State.SameParagraph ? site.State.Last : null);
         if (measured is null || measured.Measure.EndsWith(GrowthSuffix, StringComparison.Ordinal) || measured.Measure.EndsWith("_rank", StringComparison.Ordinal))
@@ -108,7 +130,8 @@ internal static class ClaimShares
             : product is not null && exports ? arms ? $"arms_share_of_{country}_exports" : $"share_of_{country}_{product}_exports"
             : product is not null ? $"{product}_share_of_{country}"
             : $"share_of_{country}_{(head.Is(ClaimRole.Total) ? "trade" : head.Is(ClaimRole.Flow) ? head.Value + "s" : "needs")}";
-        return new(measure, owner, null, first, last);
+        string worth = product is not null || arms || head.Is(ClaimRole.Gdp) ? "" : head.Is(ClaimRole.Total) ? "total" : head.Is(ClaimRole.Flow) ? head.Value : "";
+        return new(measure, owner, null, first, last, Worth: worth);
     }
 
     /// <summary>Whether a country sells of its own goods, or another buys of them, which are its exports then: "sold 70 percent of its copper to …", "bought half of Libya's oil".</summary>
@@ -140,6 +163,9 @@ internal static class ClaimShares
                 before = mark.Value;
         }
         other ??= before ?? later;
+        // "were bought by Spain, Italy and Malta" together
+        if (other is not null && ClaimSides.IsListed(sentence, other, last))
+            return null;
         string? subject = ClaimSides.Subject(sentence, site.At, site.State);
         other ??= subject is not null && subject != owner ? subject : null;
         string note = "";
@@ -150,6 +176,5 @@ internal static class ClaimShares
         return IsSupplied(frame.Measure) ? frame with { Reporter = other, Partner = owner, Note = note } : frame with { Partner = other, Note = note };
     }
 
-    private static string CountryName(string alpha3) =>
-        EnglishLexicon.Shared.CountryOf(alpha3) is { } country ? country.Name.ToLowerInvariant().Replace(' ', '_') : alpha3.ToLowerInvariant();
+    private static string CountryName(string code) => EnglishLexicon.Shared.SideName(code).ToLowerInvariant().Replace(' ', '_');
 }

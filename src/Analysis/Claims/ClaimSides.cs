@@ -27,6 +27,67 @@ internal static class ClaimSides
         return null;
     }
 
+    /// <summary>Whether a country behind a token is one of several in a row: "Spain, Italy and Malta".</summary>
+    public static bool IsListed(ClaimSentence sentence, string country, int behind)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        for (int j = 0; j + 1 < marks.Count; j++)
+        {
+            if (marks[j].First <= behind || !marks[j].IsCountry || !marks[j + 1].IsCountry || marks[j + 1].First - marks[j].Last > 3 || (marks[j].Value != country && marks[j + 1].Value != country))
+                continue;
+            int between = sentence.Word(marks[j].Last + 1);
+            if (between != 0 && marks[j].Link != CountryLink.Possessive && (between == p.Comma || between == p.And))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the owner of a mark is named right before it, "Turkey's turnover", and not by "its" or from afar.</summary>
+    public static bool IsNamedOwner(ClaimSentence sentence, int head)
+    {
+        int j = head - 1;
+        while (j >= 0 && (sentence.Marks[j].Is(ClaimRole.Now | ClaimRole.Per) || sentence.Marks[j].Kind == MarkKind.Date))
+            j--;
+        return j >= 0 && sentence.Marks[j] is { IsCountry: true, Link: CountryLink.Possessive or CountryLink.Adjective } owner && sentence.Referent(owner.First) is null;
+    }
+
+    /// <summary>Whose neighbour or partner a country is said to be: "Spain's neighbour Portugal".</summary>
+    public static string? Beside(ClaimSentence sentence, string country)
+    {
+        for (int j = 1; j < sentence.Marks.Count; j++)
+        {
+            if (sentence.Marks[j].Value == country && sentence.Marks[j].IsCountry && sentence.Marks[j - 1] is { IsCountry: true, Link: CountryLink.Possessive } owner
+                && sentence.Marks[j].First - owner.Last <= 4 && !Broken(sentence, owner.Last + 2, sentence.Marks[j].First))
+                return owner.Value;
+        }
+        return null;
+    }
+
+    /// <summary>Whether what a mark names belongs to somebody who is no country: "the company's exports", "Asia's oil imports", "the exports of the group".</summary>
+    public static bool IsOwnedByOther(ClaimSentence sentence, int head)
+    {
+        IReadOnlyList<ClaimMark> marks = sentence.Marks;
+        ClaimParticles p = EnglishLexicon.Shared.Particles;
+        int of = marks[head].Last + 1;
+        if (sentence.Word(of) is not 0 and var word && word == p.Of && sentence.Word(of + 1) == p.The && (head + 1 >= marks.Count || marks[head + 1].First > of + 3))
+            return true;
+        int token = marks[head].First - 1;
+        for (int steps = 0; steps < 3 && token > sentence.First && !sentence.IsPunctuation(token) && sentence.Word(token) != EnglishLexicon.Shared.Words.PossessiveS; steps++)
+            token--;
+        if (token <= sentence.First || sentence.Word(token) != EnglishLexicon.Shared.Words.PossessiveS)
+            return false;
+        for (int j = head - 1; j >= 0; j--)
+        {
+            if (marks[j].Last >= token - 1)
+            {
+                if (marks[j].First <= token && (marks[j].IsCountry || marks[j].Kind == MarkKind.Date))
+                    return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>The only country that acts before a mark; null where two do, since either may be meant.</summary>
     public static string? OnlySubject(ClaimSentence sentence, int head, ClaimState state)
     {
@@ -56,10 +117,27 @@ internal static class ClaimSides
                 continue;
             if (mark.Link == CountryLink.None)
                 return mark.Value;
-            if (mark.Link is CountryLink.Possessive or CountryLink.Adjective)
+            // "the demand for Chinese goods" is not China's doing.
+            bool goods = mark.Link == CountryLink.Adjective && j + 1 < head && marks[j + 1].Kind == MarkKind.Good && marks[j + 1].First == mark.Last + 1;
+            if (!goods && mark.Link is CountryLink.Possessive or CountryLink.Adjective)
                 owner ??= mark.Value;
         }
         return owner;
+    }
+
+    /// <summary>The two countries of a sentence that names no third, in their order.</summary>
+    public static (string First, string Second)? OnlyTwo(ClaimSentence sentence)
+    {
+        string? first = null, second = null;
+        foreach (ClaimMark mark in sentence.Marks)
+        {
+            if (!mark.IsCountry || mark.Value == first || mark.Value == second)
+                continue;
+            if (second is not null)
+                return null;
+            (first, second) = first is null ? (mark.Value, null) : (first, mark.Value);
+        }
+        return second is not null ? (first!, second) : null;
     }
 
     /// <summary>The first country behind a mark, before token <paramref name="until"/>, that is tied in the way asked for.</summary>
@@ -123,7 +201,9 @@ internal static class ClaimSides
         {
             if (!marks[j].IsCountry)
                 continue;
-            if (marks[j].Link == CountryLink.None)
+            // "buys gas from Libya, which does a fifth of its trade with …"
+            int behind = sentence.Word(marks[j].Last + 1) is not 0 and var comma && comma == EnglishLexicon.Shared.Particles.Comma ? marks[j].Last + 2 : marks[j].Last + 1;
+            if (marks[j].Link == CountryLink.None || (behind <= marks[its].First && (EnglishLexicon.Shared.TagsOf(sentence.Word(behind)) & WordTags.Rel) != 0))
                 return marks[j].Value;
             if (marks[j].Link is CountryLink.Possessive or CountryLink.Adjective)
                 owner = marks[j].Value;

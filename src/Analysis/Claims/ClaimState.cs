@@ -70,7 +70,8 @@ internal sealed class ClaimState
 /// <param name="HeadLast">The last of those tokens.</param>
 /// <param name="Carried">Whether the measure was taken from the statement before.</param>
 /// <param name="Note">What was assumed of the sides, in words; "" where nothing was.</param>
-internal sealed record MeasureFrame(string Measure, string Reporter, string? Partner, int HeadFirst, int HeadLast, bool Carried = false, string Note = "")
+/// <param name="Worth">For a weight or volume the measure of an amount of money that it is worth; "" for others.</param>
+internal sealed record MeasureFrame(string Measure, string Reporter, string? Partner, int HeadFirst, int HeadLast, bool Carried = false, string Note = "", string Worth = "")
 {
     public const string SidesBefore = "sides taken from the statement before";
 

@@ -30,7 +30,7 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
             Coded code;
             if (noun.Cameo == "061" && noun.Reciprocal && chunks[i].Owned == chunks[i].First && PairOfSentence(i, actors) is { } pair)
                 code = new() { Cameo = noun.Cameo, Trigger = first, TriggerEnd = last, Rule = noun.Lemma, Source = pair.First, Target = pair.Second };
-            else if (!Code(i, noun, first, last, Tense(i, over, events.CodeOf(noun, i, first)), Doer(i, over, actors), actors, out code))
+            else if (!Code(i, noun, first, last, Ended(i, over, Tense(i, over, events.CodeOf(noun, i, first))), Doer(i, over, actors), actors, out code))
                 continue;
             (code.Clause, code.Depth) = (over, Coded.NounDepth);
             if (IsSupposed(i) || (over >= 0 && (clauses[over].Conditional || IsForeseen(i, over))))
@@ -38,6 +38,11 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
             coded.Add(code);
         }
     }
+
+    /// <summary>The code of what the verb over it ends: "halted bilateral trade", "downsizing its ties with X".</summary>
+    private string Ended(int chunk, int clause, string cameo) =>
+        clause >= 0 && clauses[clause].Object == chunk && chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Stop | VerbUses.Light)) == VerbUses.Stop
+            ? lexicon.Compose(VerbUses.Stop, cameo) ?? cameo : cameo;
 
     /// <summary>Codes the event noun of a noun phrase, if it names both parties.</summary>
     private bool Code(int chunk, EventNoun noun, int first, int last, string cameo, Party doer, ReadOnlySpan<Actor> actors, out Coded coded)

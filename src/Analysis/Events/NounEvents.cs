@@ -45,12 +45,19 @@ internal sealed class NounEvents
                 limit = Is(chunk + 1, words.OfWord) && chunks[chunk + 2].Kind == ChunkKind.Noun ? chunks[chunk + 2].Last + 1 : c.Last + 1;
             if (!lexicon.EventNouns.TryMatch(block.Tokens[..limit], t, out EventNoun found, out int count))
                 continue;
-            if (t + count - 1 < c.Head && !(found.Cameo.Root() is 16 or 19 && t + count - 1 == c.Head - 1))
+            if (t + count - 1 < c.Head && (!(found.Cameo.Root() is 16 or 19 && t + count - 1 == c.Head - 1) || IsWeapon(t, c)))
                 continue;
             (noun, first, last) = (found, t, t + count - 1);
             t = last;
         }
         return noun is not null;
+    }
+
+    /// <summary>"battle tanks", "attack helicopters": things to fight with.</summary>
+    private bool IsWeapon(int t, in Chunk c)
+    {
+        ReadOnlySpan<Token> tokens = block.Tokens[..(c.Last + 1)];
+        return (lexicon.Weapons.TryMatch(tokens, t, out _, out int count) && t + count > c.Head) || (t + 1 <= c.Last && lexicon.Weapons.TryMatch(tokens, t + 1, out _, out count) && t + 1 + count > c.Head);
     }
 
     /// <summary>The code of an event noun with its modifiers: "military" makes cooperation 062, "suspension of" aid 162.</summary>

@@ -68,16 +68,10 @@ internal sealed class Parties
         if (actor >= 0 && actors[actor].Country is null && PairBehind(chunks, index, actors) is { Exists: true } both)
             return both;
         if (actor >= 0)
-            return new(noun.First, noun.Last, actor, actors[actor].Country ?? Owner(noun, actors).Country ?? CountryBehind(chunks, index, actors), IsPair(actor, actors));
+            return new(noun.First, noun.Last, actor, actors[actor].Country ?? CountryOf(noun, actors) ?? CountryBehind(chunks, index, actors), IsPair(actor, actors));
         if (Same(chunks, index) is var before && before >= 0)
             return Of(chunks, before, actors) with { First = noun.First, Last = noun.Last };
-        string? country = null;
-        for (int t = noun.First; t <= noun.Last && country is null; t++)
-        {
-            if (actorAt[t] >= 0)
-                country = actors[actorAt[t]].Country;
-        }
-        return new(noun.First, noun.Last, -1, country ?? CountryBehind(chunks, index, actors), false);
+        return new(noun.First, noun.Last, -1, (words.Relations.Contains(block[noun.Head].Word) ? CountryOf(noun, actors) : CountryIn(noun, actors)) ?? CountryBehind(chunks, index, actors), false);
     }
 
     /// <summary>The party that owns what the head of a noun phrase names: "Israel" in "Israel's exports", "the two countries" in "their ties".</summary>
@@ -132,6 +126,25 @@ internal sealed class Parties
         return head.IsCapitalised && !head.IsSentenceStart && head.Kind == TokenKind.Word && (lexicon.TagsOf(head.Word) & WordTags.Time) == 0;
     }
 
+    /// <summary>The country that the owner of a noun phrase gives it; an owner's neighbour or ally is of another, which only a modifier can name.</summary>
+    private string? CountryOf(in Chunk noun, ReadOnlySpan<Actor> actors)
+    {
+        Party owner = Owner(noun, actors);
+        return !words.Relations.Contains(block[noun.Head].Word) ? owner.Country
+            : Modifiers(noun with { First = owner.Exists ? owner.Last + 1 : noun.First }, noun.Head, actors).First.Country;
+    }
+
+    /// <summary>The first country that a noun phrase names, or null.</summary>
+    public string? CountryIn(in Chunk noun, ReadOnlySpan<Actor> actors)
+    {
+        for (int t = noun.First; t <= noun.Last; t++)
+        {
+            if (actorAt[t] >= 0 && actors[actorAt[t]].Country is { } country)
+                return country;
+        }
+        return null;
+    }
+
     private static bool IsPair(int actor, ReadOnlySpan<Actor> actors) =>
         actor + 1 < actors.Length && actors[actor + 1].Start == actors[actor].Start && actors[actor + 1].Length == actors[actor].Length && actors[actor].Inferred;
 
@@ -167,12 +180,8 @@ internal sealed class Parties
         {
             if (!words.Belonging.Contains(chunks[at].Word) && !words.Places.Contains(chunks[at].Word))
                 return null;
-            ref Chunk noun = ref chunks[at + 1];
-            for (int t = noun.First; t <= noun.Last; t++)
-            {
-                if (actorAt[t] >= 0 && actors[actorAt[t]].Country is { } country)
-                    return country;
-            }
+            if (CountryIn(chunks[at + 1], actors) is { } country)
+                return country;
         }
         return null;
     }

@@ -100,8 +100,9 @@ internal sealed partial class VerbCoder
                 if (!addressee.Exists)
                     addressee = inner.Target;
             }
-            // "wants to meet", "seeks to join": what the subject itself would do.
-            if (!addressee.Exists && inner.Cameo is null)
+            // "wants to meet", "seeks to join": what the subject itself would do. "wants prices to fall": prices are asked for nothing.
+            bool asked = addressee.Exists && (parties.Acts(addressee, actors) || addressee.Country is not null || chunks[clauses[child].Verb].Has(VerbTraits.Passive));
+            if (!asked && inner.Cameo is null)
                 return false;
             consumed[child] = true;
             coded.Target = addressee.Exists ? addressee : AnyTarget(clauses[child], actors);

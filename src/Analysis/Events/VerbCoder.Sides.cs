@@ -16,12 +16,33 @@ internal sealed partial class VerbCoder
             code.Source = Authorities(clause, code, actors);
         if (!parties.Acts(code.Source, actors) && !StandsFor(clause, code))
             return false;
+        if (code.Target.Exists && code.Target.First == code.Target.Last && words.Reflexives.Contains(block[code.Target.First].Word))
+            code.Target = Party.None;
+        // A state protests by a note and does not march.
+        if (code.Cameo is "140" && code.Target.Exists && code.Source.Actor >= 0 && actors[code.Source.Actor].Type is ActorType.State or ActorType.Agency)
+            code.Cameo = "111";
+        if (code.Cameo.Root() is >= 17)
+            TakeVictim(clause, ref code, actors);
         TakeReciprocal(clause, ref code, actors);
         // "X buys most of its weapons": what one has oneself is nobody one deals with.
         bool deals = code.Cameo.Root() == 6 && code.Target.Country is not null && code.Target.Country == code.Source.Country;
         if (deals || IsSame(code.Source, code.Target, actors) || IsConditionalIt(clause))
             return false;
         return code.Target.Exists || code.Cameo.Root() is not (2 or 4 or 5 or 6 or 7 or 10 or 11 or 16 or 18 or 19);
+    }
+
+    /// <summary>"shot down an Indian jet and captured its pilot": nobody captures one's own, so the owner is the one harmed before.</summary>
+    private void TakeVictim(Clause clause, ref Coded code, ReadOnlySpan<Actor> actors)
+    {
+        bool own = code.Target.Exists && code.Target.Country is not null && code.Target.Country == code.Source.Country && code.Target.Last > code.Target.First && (lexicon.TagsOf(block[code.Target.First].Word) & WordTags.Poss) != 0;
+        for (int at = clause.Verb - 1; own && at > clause.Subject; at--)
+        {
+            if (chunks[at].Kind == ChunkKind.Noun && parties.CountryIn(chunks[at], actors) is { } harmed && harmed != code.Source.Country)
+            {
+                code.Target = code.Target with { Actor = -1, Country = harmed };
+                return;
+            }
+        }
     }
 
     /// <summary>
@@ -38,6 +59,9 @@ internal sealed partial class VerbCoder
             return code.Source.Country is not null && code.Cameo.Root() is 15 or 17 or 18 or 19 or 20;
         if (code.Cameo.Root() is 18 or 19 or 20)
             return events.In(subject, out EventNoun noun, out _, out _) && noun.Cameo.Root() is 18 or 19;
+        // "The cuts would hit farmers" is no threat of force.
+        if (code.Cameo == "138" && chunks[clause.Verb].Verb is { Cameo.Length: > 1 } verb && verb.Cameo.Root() is 18 or 19 or 20)
+            return false;
         return code.Cameo.Root() is >= 10 and <= 14 && block[chunks[subject].Head].Kind == TokenKind.Word && !events.In(subject, out _, out _, out _);
     }
 

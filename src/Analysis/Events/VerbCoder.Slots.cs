@@ -111,7 +111,8 @@ internal sealed partial class VerbCoder
             if (chunks[at].Kind is ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Quote && chunks[at + 1].Kind == ChunkKind.Noun && parties.Of(chunks, at + 1, actors) is var party && (party.Actor >= 0 || party.Country is not null))
                 return party;
         }
-        return clause.Object >= 0 ? parties.Of(chunks, clause.Object, actors) : Party.None;
+        Party named = clause.Object >= 0 ? parties.Of(chunks, clause.Object, actors) : Party.None;
+        return parties.Acts(named, actors) ? named : Party.None;
     }
 
     private int ChildOf(int index, ClauseLink link)

@@ -129,10 +129,18 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         if (cameo.Length == 0)
             return false;
         coded.Cameo = cameo;
-        coded.Reciprocal = cameo.Root() is 4 or 5 or 6 ? cameo is not ("051" or "055" or "056") : cameo.Root() == 19 && patient < 0;
+        // "X and Y import gas" is no trade of theirs with each other.
+        bool oneWay = cameo is "051" or "055" or "056" || cameo.Root() == 6 && targets.Length > 0 && !targets.Contains(words.With) && !targets.Contains(words.Between);
+        coded.Reciprocal = cameo.Root() is 4 or 5 or 6 ? !oneWay : cameo.Root() == 19 && patient < 0;
         coded.Target = TargetOf(clause, patient, passive, targets, actors);
+        // "buys Russian oil": from whom it comes.
+        if (!coded.Target.Exists && cameo.Root() == 6 && patient >= 0 && targets.Contains(words.From) && parties.Modifiers(chunks[patient], chunks[patient].Head, actors).First is { Country: not null } origin)
+            coded.Target = origin;
         if (!coded.Target.Exists && cameo.Root() == 13)
             coded.Target = AnyTarget(clause, actors);
+        // Who returns somewhere returns nothing, whoever demonstrates a thing protests not, and what is called something is not telephoned.
+        if (cameo == "0842" && patient < 0 || cameo == "141" && patient >= 0 && objectAt < 0 && !targets.Contains(Slot.Object) || cameo == "041" && (clause.Object2 >= 0 || !parties.Acts(coded.Target, actors)))
+            return false;
         // Persons are released; documents are published.
         if (cameo == "0841" && objectAt < 0 && !parties.Acts(coded.Target, actors) && coded.Target.Country is null)
             return false;
@@ -187,11 +195,27 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         return true;
     }
 
+    /// <summary>The status of what a verb says that it goes on or came about, "continued to arm X", "did not manage to free Y"; null for other verbs, whose infinitives are only meant.</summary>
+    private Status? CameAbout(int clause)
+    {
+        ref Chunk group = ref chunks[clauses[clause].Verb];
+        return group.Verb is not { } verb || (verb.Uses & VerbUses.Aspect) == 0 || group.Has(VerbTraits.Future) ? null
+            : group.Has(VerbTraits.Negated) ? Status.Negated
+            : group.Has(VerbTraits.May | VerbTraits.Must) || clauses[clause].Conditional ? Status.Hypothetical
+            : clauses[clause].Link != ClauseLink.Infinitive ? Status.Reported
+            : clauses[clause].Governor is >= 0 and var over && CameAbout(over) is { } status ? status : Status.Planned;
+    }
+
     /// <summary>What the verb group says of time, duty and truth.</summary>
     private void Modality(int index, ref Coded coded)
     {
         ref Chunk group = ref chunks[clauses[index].Verb];
-        if (group.Has(VerbTraits.Future) && !coded.Composed && coded.Cameo.Root() is not 3 and not 13 and not 10)
+        // "would have expelled"; "would have been able to expel" is as planned as "will be able".
+        if (group.Has(VerbTraits.Future) && group.Has(VerbTraits.Perfect) && (lexicon.VerbOf(group.Form).Forms & VerbForms.Participle) != 0)
+        {
+            coded.Status = Status.Hypothetical;
+        }
+        else if (group.Has(VerbTraits.Future) && !coded.Composed && coded.Cameo.Root() is not 3 and not 13 and not 10)
         {
             string? composed = lexicon.Compose(group.Has(VerbTraits.Negated) ? VerbUses.Refuse : VerbUses.Intend, coded.Cameo);
             coded.Status = composed is null && group.Has(VerbTraits.Negated) ? Status.Negated : group.Has(VerbTraits.Negated) ? Status.Reported : Status.Planned;
@@ -212,7 +236,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         int governor = clauses[index].Governor;
         if (governor >= 0 && DeniedBy(governor) == index)
             coded.Status = Status.Negated;
-        if (clauses[index].Link == ClauseLink.Infinitive && coded.Status == Status.Reported)
-            coded.Status = Status.Planned;
+        if (clauses[index].Link == ClauseLink.Infinitive && coded.Status == Status.Reported && !group.Has(VerbTraits.Perfect))
+            coded.Status = governor >= 0 && CameAbout(governor) is { } status ? status : Status.Planned;
     }
 }

@@ -175,6 +175,11 @@ internal static class BoundGrammar
                 negation = i > from && t.Lexicon.BoundContexts[t.Word(i - 1)] == BoundContext.Between ? i - 1 : i;
                 return true;
             }
+            if (context == BoundContext.Pending && t.Is(i + 1, t.Words.To) && t.Lexicon.BoundContexts[t.Word(i - 1)] == BoundContext.Between)
+            {
+                negation = i - 1;
+                return true;
+            }
             if (context == BoundContext.Truth)
             {
                 negation = i;
@@ -189,7 +194,7 @@ internal static class BoundGrammar
             }
             if (context == BoundContext.Clause || (beside && context == BoundContext.Adjunct))
                 return false;
-            beside &= context is BoundContext.Between or BoundContext.Filler;
+            beside &= context is BoundContext.Between or BoundContext.Pending or BoundContext.Filler;
             if (t.IsDate(i))
                 return false;
         }

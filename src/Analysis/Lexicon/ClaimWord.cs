@@ -2,7 +2,7 @@ namespace Analysis.Lexicon;
 
 /// <summary>What a phrase says in a statement about trade; one phrase may have several roles ("purchases").</summary>
 [Flags]
-internal enum ClaimRole
+internal enum ClaimRole : long
 {
     None = 0,
 
@@ -98,6 +98,9 @@ internal enum ClaimRole
 
     /// <summary>Says that it is not so: "denies that".</summary>
     Deny = 1 << 30,
+
+    /// <summary>Money that is no trade: "deficit", "investment", "loan".</summary>
+    Apart = 1L << 31,
 }
 
 /// <summary>What a phrase of <c>measure-words.csv</c> says.</summary>
@@ -110,6 +113,11 @@ internal readonly record struct ClaimWord(ClaimRole Roles, string Value, bool Pr
 /// <param name="Product">Its name in a measure: "oil", "uav".</param>
 /// <param name="Kind">Whether it is bulk goods, all goods, arms in general, or arms that are counted.</param>
 internal readonly record struct TradedGood(string Product, GoodKind Kind);
+
+/// <summary>A body of countries of <c>trade-bodies.csv</c> that is one side of trade.</summary>
+/// <param name="Code">Its code: that of the World Bank where it has one, else its short name.</param>
+/// <param name="Capitals">Whether it is only meant in capitals: "EU", "CIS".</param>
+internal readonly record struct TradeBody(string Code, bool Capitals);
 
 /// <summary>How goods are spoken of.</summary>
 internal enum GoodKind : byte

@@ -8,6 +8,14 @@ internal sealed partial class EnglishLexicon
     /// <summary>What is traded.</summary>
     public PhraseTable<TradedGood> TradedGoods { get; } = new();
 
+    /// <summary>Unions and other bodies of countries that trade as one side.</summary>
+    public PhraseTable<TradeBody> TradeBodies { get; } = new();
+
+    private readonly Dictionary<string, string> bodyNames = new(StringComparer.Ordinal);
+
+    /// <summary>The name of a side of trade by its code: a country, a body of countries, or the world; the code itself where it is none.</summary>
+    public string SideName(string code) => code == "WLD" ? "the world" : CountryOf(code)?.Name ?? bodyNames.GetValueOrDefault(code, code);
+
     private bool[] claimStarts = [];
 
     /// <summary>Whether a word begins anything that claims are made of: one array read, for the loop over all tokens.</summary>
@@ -47,12 +55,18 @@ internal sealed partial class EnglishLexicon
             if (row["class"].Length > 0)
                 WeaponClasses[row["product"]] = row["class"];
         }
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("trade-bodies.csv"))
+        {
+            bodyNames.TryAdd(row["code"], row["name"]);
+            foreach (string phrase in Names(row["name"], row["names"]))
+                TradeBodies.Add(words, phrase, new(row["code"], IsCapitals(phrase)));
+        }
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("saying-verbs.csv"))
             SayingVerbs.Add(words, row["verb"], true);
         Particles = new(words);
         claimStarts = new bool[words.Count + 1];
         for (int word = 1; word < claimStarts.Length; word++)
-            claimStarts[word] = ClaimWords.Starts(word) || TradedGoods.Starts(word) || Countries.Starts(word);
+            claimStarts[word] = ClaimWords.Starts(word) || TradedGoods.Starts(word) || Countries.Starts(word) || TradeBodies.Starts(word);
     }
 }
 
@@ -82,6 +96,14 @@ internal sealed class ClaimParticles(VocabularyBuilder words)
     public int Of { get; } = words.Intern("of");
 
     public int On { get; } = words.Intern("on");
+
+    public int Last { get; } = words.Intern("last");
+
+    public int Bound { get; } = words.Intern("bound");
+
+    public int Up { get; } = words.Intern("up");
+
+    public int Followed { get; } = words.Intern("followed");
 
     public int Over { get; } = words.Intern("over");
 

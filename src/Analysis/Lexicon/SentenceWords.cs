@@ -27,6 +27,12 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
 
     public int From { get; } = words.Intern("from");
 
+    public int For { get; } = words.Intern("for");
+
+    public int On { get; } = words.Intern("on");
+
+    public int Against { get; } = words.Intern("against");
+
     public int It { get; } = words.Intern("it");
 
     /// <summary>Nouns that make relations diplomatic recognition: "establishment of relations".</summary>
@@ -70,6 +76,12 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
 
     /// <summary>"but", "except": "no other result but tension".</summary>
     public WordSet Exceptions { get; } = lists["exception"];
+
+    /// <summary>Nouns for those that somebody has to do with and is not: "its neighbour".</summary>
+    public WordSet Relations { get; } = lists["relation"];
+
+    /// <summary>"himself": no target of what somebody does.</summary>
+    public WordSet Reflexives { get; } = lists["reflexive"];
 
     /// <summary>Words that make a number rough: "about", "nearly".</summary>
     public WordSet Approximators { get; } = lists["approximator"];

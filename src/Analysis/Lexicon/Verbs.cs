@@ -62,6 +62,9 @@ internal enum VerbUses
 
     /// <summary>Its subjects do it to each other: "X and Y exchanged prisoners".</summary>
     Mutual = 16384,
+
+    /// <summary>It says that what follows goes on or came about: "continued to arm X", "managed to free Y".</summary>
+    Aspect = 32768,
 }
 
 /// <summary>A verb with its patterns.</summary>

@@ -18,7 +18,15 @@ internal sealed partial class Chunker
         if ((tags & (WordTags.Be | WordTags.Have | WordTags.Do)) != 0)
             return ReadAuxiliaries(i);
         if (t.Word == words.To)
-            return IsInfinitive(i + 1) ? ReadAuxiliaries(i) : i;
+        {
+            if (!IsInfinitive(i + 1))
+                return i;
+            int after = ReadAuxiliaries(i);
+            // "a commitment not to attack"
+            if (after > i && i > start && (TagsAt(i - 1) & WordTags.Neg) != 0 && chunks[^1].Kind == ChunkKind.Verb)
+                chunks[^1].Traits |= VerbTraits.Negated;
+            return after;
+        }
         if (lexicon.VerbOf(t.Word) is not { Verb: { } verb, Forms: var forms } || t.Capital(block.Text))
             return i;
         VerbTraits traits = Bare(i, verb, forms);
@@ -69,6 +77,9 @@ internal sealed partial class Chunker
     {
         // "last year", "past week": an adjective before a time.
         if ((TagsAt(i) & WordTags.Adj) != 0 && (TagsAt(i + 1) & WordTags.Time) != 0)
+            return VerbTraits.None;
+        // "US arms exports": a noun of several words.
+        if (lexicon.EventNouns.Starts(block[i].Word) && lexicon.EventNouns.TryMatch(block.Tokens[..end], i, out _, out int count) && count > 1)
             return VerbTraits.None;
         bool first = i == start || chunks.Count == 0;
         Token before = i > start ? block[i - 1] : default;

@@ -85,7 +85,8 @@ internal sealed partial class Chunker
 
     /// <summary>An adjective behind its noun and before what it takes: "loyal to", "effective from".</summary>
     private bool IsTrailingAdjective(int i) =>
-        Last(ChunkKind.Noun) && chunks[^1].Last == i - 1 && lexicon.TagsOf(block[i].Word) == WordTags.Adj && (TagsAt(i + 1) & WordTags.Prep) != 0;
+        Last(ChunkKind.Noun) && chunks[^1].Last == i - 1 && lexicon.TagsOf(block[i].Word) == WordTags.Adj && (TagsAt(i + 1) & WordTags.Prep) != 0
+        && !(WordAt(i + 1) == words.To && lexicon.VerbOf(block[i].Word).Verb is not null && IsInfinitive(i + 2));
 
     /// <summary>"promptly withdrew", "newly elected": a word that no table knows, before a verb.</summary>
     private bool IsAdverb(int i) =>

@@ -15,6 +15,12 @@ internal sealed partial class ClauseReader
             clause.Governor = clauses.Count - 1;
             return;
         }
+        // "shelling that it said had killed two": the shelling did, and "it" says so.
+        if (Is(before, ChunkKind.Verb) && clauses.Count > 0 && clauses[^1].Verb == before && IsSay(clauses.Count - 1) && Is(before - 1, ChunkKind.Noun) && (Is(before - 2, ChunkKind.Relative) || Is(before - 2, ChunkKind.That)))
+        {
+            (clause.Subject, clause.Governor, clause.Link) = (NounBefore(before - 2), clauses.Count - 1, ClauseLink.Complement);
+            return;
+        }
         if (pending >= 0)
         {
             clause.Subject = pending;
@@ -32,6 +38,10 @@ internal sealed partial class ClauseReader
         if ((Is(before, ChunkKind.Conjunction) || Is(before, ChunkKind.Comma)) && clauses.Count > 0)
         {
             int shared = lastFinite >= 0 ? lastFinite : clauses.Count - 1;
+            // "X said Y had shelled a town, and accused Y of …": the tense goes back to X.
+            if (clauses[shared] is { Link: ClauseLink.Complement, Governor: >= 0 and var says } && Is(before - 1, ChunkKind.Comma) && chunks[clauses[shared].Verb].Has(VerbTraits.Perfect)
+                && chunks[i].Has(VerbTraits.BarePast) && chunks[clauses[says].Verb].Has(VerbTraits.Finite))
+                shared = says;
             clause.Subject = clauses[shared].Subject;
             (clause.Governor, clause.Link) = (clauses[shared].Governor, clauses[shared].Link);
             return;
@@ -130,6 +140,12 @@ internal sealed partial class ClauseReader
                 clause.Subject = clauses[last].Object;
                 return;
             }
+            // "sanctions on X for selling arms": X is who sells.
+            if (chunks[i - 1].Word == words.For && OnWhom(i - 2) is var whom and >= 0 && last >= 0 && clauses[last].Verb < whom)
+            {
+                clause.Subject = whom;
+                return;
+            }
             clause.Subject = pending >= 0 && (last < 0 || pending > clauses[last].Verb) ? pending : last >= 0 ? clauses[last].Subject : -1;
             return;
         }
@@ -143,6 +159,15 @@ internal sealed partial class ClauseReader
         clause.Subject = lastFinite >= 0 ? clauses[lastFinite].Subject : pending;
         if (lastFinite >= 0)
             clause.Governor = lastFinite;
+    }
+
+    /// <summary>The noun phrase behind "on" or "against" that ends at a chunk, "sanctions on X and Y"; -1 for none.</summary>
+    private int OnWhom(int noun)
+    {
+        int at = noun;
+        while (Is(at, ChunkKind.Noun) && (Is(at - 1, ChunkKind.Conjunction) || Is(at - 1, ChunkKind.Comma)))
+            at -= 2;
+        return Is(at, ChunkKind.Noun) && Is(at - 1, ChunkKind.Preposition) && (chunks[at - 1].Word == words.On || chunks[at - 1].Word == words.Against) ? noun : -1;
     }
 
     private bool Controls(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Request | VerbUses.Allow | VerbUses.Force | VerbUses.Act | VerbUses.Say)) != 0;
