@@ -154,8 +154,17 @@ internal static class BoundGrammar
     private static void Set(in TokenView t, ref Quantity q, BoundPhrase phrase, int start, int end, int from)
     {
         (q.Bound, q.BoundFirst, q.BoundEnd) = (phrase.Bound, start, end);
-        if (phrase.Negated is { } negated && TryNegation(t, start, from, out int negation))
+        if (phrase.Negated is { } negated && TryNegation(t, start, from, out int negation) && !LimitsNoun(t, negation, start))
             (q.Bound, q.BoundFirst) = (negated, negation);
+    }
+
+    /// <summary>"does not pay for projects under 5 million", "no firm over 50 people": the limit belongs to the noun, and the negation to the verb or the noun.</summary>
+    private static bool LimitsNoun(in TokenView t, int negation, int start)
+    {
+        int noun = start - 1;
+        if (noun <= negation || !t.Words.Places.Contains(t.Word(start)) || t.Lexicon.Changes[t.Word(noun)].Class != ChangeClass.None || t.Lexicon.BoundContexts[t.Word(noun)] != BoundContext.None || !NounPhrase.CanBeNoun(t, noun))
+            return false;
+        return Singular.IsPlural(t, noun) || (t.Is(negation, t.Words.No) && !t.Is(negation + 1, t.Words.Longer));
     }
 
     /// <summary>"not only more than 20": what follows is affirmed.</summary>

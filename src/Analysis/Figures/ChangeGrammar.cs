@@ -78,6 +78,9 @@ internal static class ChangeGrammar
                 q.Change = word.Change;
                 return;
             }
+            // "after the crash it was overloaded by 300 kilos": another verb stands between.
+            if (t.Lexicon.NounContexts[t.Tokens[i].Word] == NounContext.Verb)
+                return;
         }
     }
 
