@@ -157,7 +157,7 @@ internal static class DateGrammar
     {
         DateRole before = t.Role(phrase.First - 1);
         if (before == DateRole.Since || phrase.Over)
-            return Tense.Past;
+            return Tense.Over;
         if (phrase.Ahead || t.Role(phrase.End) == DateRole.Delivery || (before == DateRole.In && t.Role(phrase.First - 2) == DateRole.Delivery))
             return Tense.Future;
         Tense tense = Tenses.Before(t, phrase.First, out bool opens);
@@ -167,7 +167,12 @@ internal static class DateGrammar
             return Tense.Future;
         // "February sales will be published": what was measured is over, whatever follows.
         if (tense == Tense.Unknown && opens)
-            tense = period && t.Role(phrase.End) == DateRole.Measure ? Tense.Past : Tenses.Behind(t, phrase.First + 1);
+        {
+            // "On May 3 he left" is past; "the May 3 vote was put off" may be to come.
+            Tense behind = Tenses.Behind(t, phrase.First + 1);
+            bool dated = behind == Tense.Past && before is not (DateRole.None or DateRole.The);
+            tense = dated || (period && t.Role(phrase.End) == DateRole.Measure) ? Tense.Over : behind;
+        }
         // "has until June 30", "must reply by Friday": what ends at a date lies before it, unless the sentence tells of what is over.
         return before is DateRole.Until or DateRole.By && tense == Tense.Unknown ? Tense.Future : tense;
     }

@@ -8,6 +8,9 @@ internal enum Tense : byte
     /// <summary>It does not say.</summary>
     Unknown,
     Past,
+
+    /// <summary>The date opens a sentence of the past, so that it is itself past ("On May 3, he left").</summary>
+    Over,
     Future,
 }
 
