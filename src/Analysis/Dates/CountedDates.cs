@@ -30,7 +30,7 @@ internal static class CountedDates
             phrase.Length = length;
             return true;
         }
-        if (before == DateRole.In && unit >= TimeUnit.Day && anchor.Day is { } now && length.From(now, 1) is { } then && t.LooksAhead(at) && count > 0 && t.Role(at - 2) != DateRole.Time)
+        if (before == DateRole.In && unit >= TimeUnit.Day && anchor.Day is { } now && length.From(now, 1) is { } then && t.LooksAhead(at) && count > 0 && t.Role(at - 2) != DateRole.Time && !FollowsRecord(t, at - 2))
         {
             if (t.Role(end - 2) == DateRole.Working)
                 then = Calendars.WorkingDays(now, (int)count);
@@ -216,6 +216,18 @@ internal static class CountedDates
         if (t[at].Kind == DateWordKind.Article && t[at + 1].Kind == DateWordKind.Unit)
             return before.Role is DateRole.For or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.After || t[at].Value == 2;
         return t[at].Kind is not DateWordKind.Vague || count > 0;
+    }
+
+    /// <summary>"its slowest growth in a decade", "the first visit in two years": looks back, whatever the verb says.</summary>
+    private static bool FollowsRecord(in DateText t, int at)
+    {
+        for (int i = at; i > at - 4 && t.IsWord(i) && !t.StartsSentence(i + 1); i--)
+        {
+            ReadOnlySpan<char> word = t.Chars(i);
+            if (t[i].Kind == DateWordKind.Ordinal || (word.Length > 4 && (word.EndsWith("est", StringComparison.Ordinal) || word.EndsWith("orst", StringComparison.Ordinal))))
+                return true;
+        }
+        return false;
     }
 
     private static bool Abbreviated(in DateText t, int at) => t.Tokens[at].Length <= 2;

@@ -78,7 +78,12 @@ internal sealed class DateAnchor(DateOnly? published)
             day = 0;
         if (tense == Tense.Future)
             return month * 32 + (day == 0 ? 31 : day) < anchor.Month * 32 + (day == 0 ? 0 : anchor.Day) ? year + 1 : year;
-        int reach = tense == Tense.Unknown ? day == 0 ? NearMonth : NearWithoutVerb : day == 0 ? 0 : Near;
+        int reach = tense switch
+        {
+            Tense.Unknown => day == 0 ? NearMonth : NearWithoutVerb,
+            Tense.Past when day > 0 => Near,
+            _ => 0,
+        };
         DateOnly near = anchor.AddDays(anchor.DayNumber > DateOnly.MaxValue.DayNumber - reach ? 0 : reach);
         int limit = (near.Year - year) * 12 * 32 + near.Month * 32 + (day == 0 ? 31 : near.Day);
         if (12 * 32 + month * 32 + day <= limit)

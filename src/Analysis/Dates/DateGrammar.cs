@@ -156,14 +156,23 @@ internal static class DateGrammar
     private static Tense Placed(in DateText t, in DatePhrase phrase)
     {
         DateRole before = t.Role(phrase.First - 1);
-        if (before == DateRole.Since)
-            return Tense.Past;
+        if (before == DateRole.Since || phrase.Over)
+            return Tense.Over;
         if (phrase.Ahead || t.Role(phrase.End) == DateRole.Delivery || (before == DateRole.In && t.Role(phrase.First - 2) == DateRole.Delivery))
             return Tense.Future;
-        Tense tense = Tenses.Around(t, phrase.First);
+        Tense tense = Tenses.Before(t, phrase.First, out bool opens);
+        bool period = phrase.Value.Start is { Day: 0 } && phrase.Weekday == 0;
         // "output in the second quarter could ease"
-        if (tense == Tense.Unknown && phrase.Value.Start is { Part: > 12 } && t[phrase.End] is { Kind: DateWordKind.Future, Value: > 0 })
+        if (tense == Tense.Unknown && period && phrase.Value.Start is { Part: > 12 } && t[phrase.End] is { Kind: DateWordKind.Future, Value: > 0 })
             return Tense.Future;
+        // "February sales will be published": what was measured is over, whatever follows.
+        if (tense == Tense.Unknown && opens)
+        {
+            // "On May 3 he left" is past; "the May 3 vote was put off" may be to come.
+            Tense behind = Tenses.Behind(t, phrase.First + 1);
+            bool dated = behind == Tense.Past && before is not (DateRole.None or DateRole.The);
+            tense = dated || (period && t.Role(phrase.End) == DateRole.Measure) ? Tense.Over : behind;
+        }
         // "has until June 30", "must reply by Friday": what ends at a date lies before it, unless the sentence tells of what is over.
         return before is DateRole.Until or DateRole.By && tense == Tense.Unknown ? Tense.Future : tense;
     }
@@ -226,7 +235,7 @@ internal static class DateGrammar
             return unit >= TimeUnit.Day && t.Role(at + 1) == DateRole.Ago && CountedDates.TryVagueAgo(at, at + 2, -1, anchor.Day, out phrase);
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
         if (PeriodDates.TryDayOfBest(t, at, anchor, out phrase) || PeriodDates.TryDayNumber(t, at, anchor, out phrase) || PeriodDates.TryToDate(t, at, anchor, out phrase)
-            || (first < at && PeriodDates.TryUpTo(t, at, at + 1, TimeLength.Of(1, unit), unit, anchor, out phrase)))
+            || ((first < at || t.IsLineStart(at)) && PeriodDates.TryUpTo(t, at, at + 1, TimeLength.Of(1, unit), unit, anchor, out phrase)))
             return true;
         DateModifier beyond = t[at + 2].Modifier;
         if (first < at && ((t.Role(at + 1) == DateRole.After && beyond == DateModifier.Next) || (t.Role(at + 1) == DateRole.Before && beyond == DateModifier.Last))
@@ -245,7 +254,7 @@ internal static class DateGrammar
         }
         bool compound = t.IsDash(at + 1) && t.IsGlued(at + 1) && t.IsGlued(at + 2);
         bool whole = !compound && unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && (t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over || (t.Role(at - 2) == DateRole.Of && !t.IsCapitalised(at)))
-            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since or DateRole.Ending) && !t.IsNumber(at + 1);
+            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since or DateRole.Ending or DateRole.Ended) && !t.IsNumber(at + 1);
         if (first < at && whole && t[at + 1].Part is not (DatePart.End or DatePart.Start) && OrdinalDates.TryWhole(t, first, anchor, out phrase))
             return true;
         if (PeriodDates.TryUnitEnd(t, at, unit, anchor, out phrase))

@@ -157,6 +157,9 @@ internal static class DateNumbers
     public static bool TryEither(in DateText t, int at, out decimal few, out decimal many, out int end)
     {
         (few, many, end) = (0, 0, at);
+        // Nearly every number is followed by something else: one look spares reading it twice.
+        if (!t.IsDash(at + 1) && t.Role(at + 1) is not (DateRole.To or DateRole.Or))
+            return false;
         if (!(t.IsNumber(at) || t[at].Kind == DateWordKind.Cardinal) || !TryCount(t, at, out few, out int link))
             return false;
         bool dash = t.IsDash(link) && t.IsGlued(link) == t.IsGlued(link + 1);

@@ -48,6 +48,9 @@ internal struct DatePhrase
     /// <summary>Whether "next" stands before it.</summary>
     public bool Ahead;
 
+    /// <summary>Whether "ended" stands before it.</summary>
+    public bool Over;
+
     public bool Relative;
     public string Note;
 

@@ -15,15 +15,16 @@ internal static class PeriodDates
     {
         phrase = default;
         // "the fiscal year that ended in March"
-        if (t[end].Modifier == DateModifier.That && t.Role(end + 1) == DateRole.Ending)
+        if (t[end].Modifier == DateModifier.That && t.Role(end + 1) is DateRole.Ending or DateRole.Ended)
             end++;
-        if (unit < TimeUnit.Day || t.Role(end) is not (DateRole.To or DateRole.Through or DateRole.Ending))
+        if (unit < TimeUnit.Day || t.Role(end) is not (DateRole.To or DateRole.Through or DateRole.Ending or DateRole.Ended))
             return false;
-        if (t.Role(first - 1) is not (DateRole.The or DateRole.Possessive) && t[first - 1].Modifier == DateModifier.None && !(t.Role(end) == DateRole.Ending && (t.IsLineStart(first) || t.StartsSentence(first) || t.Role(first - 1) is DateRole.For or DateRole.In)))
+        if (t.Role(first - 1) is not (DateRole.The or DateRole.Possessive) && t[first - 1].Modifier == DateModifier.None && !(t.IsLineStart(first) && unit >= TimeUnit.Month) && !(t.Role(end) is DateRole.Ending or DateRole.Ended && (t.IsLineStart(first) || t.StartsSentence(first) || t.Role(first - 1) is DateRole.For or DateRole.In)))
             return false;
         int at = t.Role(end + 1) is DateRole.On or DateRole.In ? end + 2 : end + 1;
         if (t[at].Kind is DateWordKind.Day or DateWordKind.Unit || !DateGrammar.TryAtom(t, at, anchor, out DatePhrase last) && !YearDates.TryBareYear(t, at, out last))
             return false;
+        last.Over = t.Role(end) == DateRole.Ended;
         DateGrammar.Resolve(t, anchor, ref last);
         if (!last.IsSingle || last.Value.Start is not { UnspecifiedDigits: 0 } date || date.Latest is not { Year: < 9999 } until || length.From(until.AddDays(1), -1) is not { } from)
             return false;

@@ -158,8 +158,8 @@ internal static class RelativeDates
             || (t.Role(at - 1) == DateRole.The && modifier is DateModifier.Next or DateModifier.Last && t[at - 1].Kind == DateWordKind.Role && unit != TimeUnit.Quarter && !(t[at].Modifier == DateModifier.Last && unit >= TimeUnit.Decade));
         int step = modifier switch { DateModifier.Last or DateModifier.Past => -1, DateModifier.Next or DateModifier.Following => 1, _ => 0 };
         // "over the last year", "in the last month", "during the next week": the time up to, or from, the day of publication.
-        bool spanned = t.Role(at - 1) == DateRole.The && unit >= TimeUnit.Week && unit != TimeUnit.Quarter && t[at].Guard != DateGuard.Told
-            && (t.Role(at - 2) is DateRole.Over or DateRole.Within or DateRole.During || (modifier == DateModifier.Last && t.Role(at - 2) is DateRole.In or DateRole.For));
+        bool spanned = note.Length == 0 && t.Role(at - 1) == DateRole.The && unit >= TimeUnit.Week && unit != TimeUnit.Quarter && t[at].Guard != DateGuard.Told
+            && (t.Role(at - 2) is DateRole.Over or DateRole.Within or DateRole.During || (t.Role(at - 2) is DateRole.In or DateRole.For && (modifier == DateModifier.Last || t.LooksAhead(at))));
         bool reaches = modifier is DateModifier.Last or DateModifier.Next && spanned || modifier == DateModifier.Past && unit != TimeUnit.Quarter || (modifier is DateModifier.Last or DateModifier.Next && unit is TimeUnit.Decade && t.Role(at - 1) == DateRole.The);
         if (reaches)
             return Span(t, at, end, modifier, 1, unit, anchor, out phrase);

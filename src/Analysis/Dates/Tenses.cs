@@ -8,6 +8,9 @@ internal enum Tense : byte
     /// <summary>It does not say.</summary>
     Unknown,
     Past,
+
+    /// <summary>The date opens a sentence of the past, so that it is itself past ("On May 3, he left").</summary>
+    Over,
     Future,
 }
 
@@ -17,8 +20,8 @@ internal enum Tense : byte
 /// </summary>
 internal static class Tenses
 {
-    /// <summary>A date opens its sentence if it stands within this many tokens of its start.</summary>
-    private const int OpeningWords = 4;
+    /// <summary>A date before which no verb stands goes by the first verb behind it if it is within this many tokens of the sentence's start.</summary>
+    private const int OpeningWords = 10;
 
     /// <summary>A verb of the present ("talks begin in Geneva on Thursday") places a date only when it is this near, and "is" when it is nearer still.</summary>
     private const int NearWords = 10, VeryNearWords = 5;
@@ -29,8 +32,14 @@ internal static class Tenses
     /// <summary>The values of the words of the future: near ones ("begins"), likely ones ("expected") and those that mean nothing else ("will").</summary>
     private const short Near = 0, Likely = 1;
 
-    public static Tense Around(in DateText t, int at)
+    public static Tense Around(in DateText t, int at) => Before(t, at, out bool opens) is not Tense.Unknown and var tense ? tense : opens ? Behind(t, at + 1) : Tense.Unknown;
+
+    /// <summary>The tense of the verb nearest before a date; <paramref name="opens"/> says whether there is none because the date opens its sentence.</summary>
+    public static Tense Before(in DateText t, int at, out bool opens)
     {
+        opens = t.StartsSentence(at);
+        if (opens)
+            return Tense.Unknown;
         int i = at - 1;
         for (int steps = 0; i >= 0 && steps < Back; i--, steps++)
         {
@@ -39,7 +48,8 @@ internal static class Tenses
             if (t.StartsSentence(i) || t.Is(i, ';'))
                 break;
         }
-        return at - i > OpeningWords ? Tense.Unknown : Behind(t, at + 1);
+        opens = at - i <= OpeningWords;
+        return Tense.Unknown;
     }
 
     private static Tense Cue(in DateText t, int i, int at)
@@ -67,7 +77,7 @@ internal static class Tenses
     private static bool IsToDo(in DateText t, int i) => t[i].Guard == DateGuard.Ambiguous && t.Role(i + 1) == DateRole.To;
 
     /// <summary>The first verb behind a date that opens its sentence: "will" or "is due" say that it is to come.</summary>
-    private static Tense Behind(in DateText t, int from)
+    public static Tense Behind(in DateText t, int from)
     {
         for (int i = from; i < t.Count && i < from + Ahead && !t.StartsSentence(i) && !t.Is(i, ';'); i++)
         {
@@ -75,7 +85,8 @@ internal static class Tenses
             bool present = t[i - 1] is { Kind: DateWordKind.Future, Value: Near };
             if (word.Kind == DateWordKind.Future && (word.Value > Likely || IsToDo(t, i) || (word.Value == Likely && present && Counts(t, i, 0))))
                 return Tense.Future;
-            if (word.Kind == DateWordKind.Past || EndsAsPast(t, i))
+            // "France sided with": behind a name or noun it is the verb.
+            if (word.Kind == DateWordKind.Past || EndsAsPast(t, i) || (t[i - 1].Kind == DateWordKind.None && t.IsWord(i - 1) && HasPastEnding(t, i)))
                 return Tense.Past;
         }
         return Tense.Unknown;
@@ -84,13 +95,18 @@ internal static class Tenses
     /// <summary>"approved in Geneva", "visited the port": a regular verb of the past, and no adjective before its noun ("the appointed envoy").</summary>
     private static bool EndsAsPast(in DateText t, int i)
     {
-        if (!t.IsWord(i) || t.IsCapitalised(i) || t[i].Kind != DateWordKind.None || t.Tokens[i].Length < 5)
-            return false;
-        ReadOnlySpan<char> verb = t.Chars(i);
-        if (verb[^1] != 'd' || verb[^2] != 'e' || verb[^3] == 'e')
+        if (!HasPastEnding(t, i))
             return false;
         DateWord next = t[i + 1];
         return next.Role != DateRole.Approximate && next.Kind is DateWordKind.Role or DateWordKind.Article or DateWordKind.Modifier or DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Day or DateWordKind.Part || t.IsNumber(i + 1);
+    }
+
+    private static bool HasPastEnding(in DateText t, int i)
+    {
+        if (!t.IsWord(i) || t.IsCapitalised(i) || t[i].Kind != DateWordKind.None || t.Tokens[i].Length < 5)
+            return false;
+        ReadOnlySpan<char> verb = t.Chars(i);
+        return verb[^1] == 'd' && verb[^2] == 'e' && verb[^3] != 'e';
     }
 
     /// <summary>"due to the strike", "due to his injury": a cause, and nothing to come.</summary>

@@ -21,6 +21,8 @@ internal static class WeekdayDates
             phrase = DatePhrase.Counted(at, moved.End, new(EdtfDate.Of(near.AddDays(word.Value - Calendars.Weekday(near)))));
             return true;
         }
+        if (t.Role(at - 1) == DateRole.The && t.Role(next) is DateRole.Before or DateRole.After)
+            return TryBeside(t, at, next, word.Value, anchor, out phrase);
         int week = t.Role(next) == DateRole.Of ? next + 1 : next;
         week = t.Role(week) == DateRole.The && week > next ? week + 1 : week;
         if (TryWeek(t, week, out int weeks, out int end) && anchor.WeekdayOf(word.Value, weeks) is { } day)
@@ -105,6 +107,25 @@ internal static class WeekdayDates
                 best = candidate;
         }
         return best;
+    }
+
+    /// <summary>"the Saturday before Easter 1980", "the Friday after the vote": that weekday next to a date, or to something that has none here.</summary>
+    private static bool TryBeside(in DateText t, int at, int link, int weekday, DateAnchor anchor, out DatePhrase phrase)
+    {
+        int i = t.Role(link + 1) == DateRole.The ? link + 2 : link + 1;
+        if (DateGrammar.TryAtom(t, i, anchor, out DatePhrase other))
+        {
+            DateGrammar.Resolve(t, anchor, ref other);
+            if (other.IsSingle && other.Value.Start is { IsDay: true, Earliest: { Year: > 1 and < 9999 } day })
+            {
+                int ahead = (weekday - Calendars.Weekday(day) + 6) % 7 + 1, back = (Calendars.Weekday(day) - weekday + 6) % 7 + 1;
+                phrase = DatePhrase.Of(at, other.End, EdtfDate.Of(day.AddDays(t.Role(link) == DateRole.After ? ahead : -back)));
+                phrase.Relative = other.Relative;
+                return true;
+            }
+        }
+        phrase = DatePhrase.Counted(at, link, new(new EdtfDate(0, 4, EdtfDate.Unspecified, EdtfDate.Unspecified)), note: PeriodDates.NotDated);
+        return true;
     }
 
     /// <summary>"on a Friday", "a Friday or Saturday night": any such day; "a Wednesday note" is of one.</summary>

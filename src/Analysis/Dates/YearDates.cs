@@ -79,12 +79,13 @@ internal static class YearDates
     {
         phrase = default;
         DateWord word = t[at];
+        // "in his mid-thirties", "in their mid-20s"
+        int before = t.IsDash(at - 1) ? at - 2 : at - 1;
+        before = t[before].Kind == DateWordKind.Part ? before - 1 : before;
+        bool age = t.Role(before) == DateRole.Possessive;
         if (word.Kind == DateWordKind.Decade)
         {
-            // "in his mid-thirties"
-            int before = t.IsDash(at - 1) ? at - 2 : at - 1;
-            before = t[before].Kind == DateWordKind.Part ? before - 1 : before;
-            if (t.Role(before) == DateRole.Possessive || word.Value < 20)
+            if (age || word.Value < 20)
                 return false;
             phrase = DatePhrase.Of(at, at + 1, new EdtfDate(1900 + word.Value, 1), "20th century assumed");
             return true;
@@ -98,7 +99,7 @@ internal static class YearDates
             phrase = DatePhrase.Of(first, end, number % 100 == 0 && number < 2000 ? new EdtfDate(number, 2) : new EdtfDate(number, 1));
             return true;
         }
-        if (length != 2 || t[at - 1].Role == DateRole.Possessive)
+        if (length != 2 || age)
             return false;
         if (t.Char(at - 1) is '\'' or '’' or '‘' && t.IsGlued(at))
             first = at - 1;

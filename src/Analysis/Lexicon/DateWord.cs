@@ -145,6 +145,7 @@ internal enum DateRole : byte
     Label,
     Named,
     Ending,
+    Ended,
     Time,
     Working,
     Possessive,
