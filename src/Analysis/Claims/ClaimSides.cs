@@ -47,7 +47,7 @@ internal static class ClaimSides
     public static bool IsNamedOwner(ClaimSentence sentence, int head)
     {
         int j = head - 1;
-        while (j >= 0 && (sentence.Marks[j].Is(ClaimRole.Now | ClaimRole.Per) || sentence.Marks[j].Kind == MarkKind.Date))
+        while (j >= 0 && (sentence.Marks[j].Is(ClaimRole.Now | ClaimRole.Per | ClaimRole.Total) || sentence.Marks[j].Kind == MarkKind.Date))
             j--;
         return j >= 0 && sentence.Marks[j] is { IsCountry: true, Link: CountryLink.Possessive or CountryLink.Adjective } owner && sentence.Referent(owner.First) is null;
     }
