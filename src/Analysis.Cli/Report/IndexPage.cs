@@ -3,6 +3,9 @@ namespace Analysis.Cli.Report;
 /// <summary>The first page of a report: verdicts at a glance, what was found where, what could not be read, and how to make it again.</summary>
 internal static class IndexPage
 {
+    /// <summary>How many characters of an untitled article stand for its title.</summary>
+    private const int LongestOpening = 100;
+
     /// <summary>Writes the page.</summary>
     /// <param name="shell">What all pages share.</param>
     /// <param name="all">All articles, in order.</param>
@@ -30,7 +33,7 @@ internal static class IndexPage
     {
         int claims = all.Sum(a => a.Findings.Claims.Count), decided = all.Sum(a => a.Checks.Count(c => c.Verdict != Verdict.NotDecidable));
         string read = $"{Wording.Count(all.Count, "article")} read. Every figure, date, actor, event and claim below is linked to the words it came from.";
-        return Html.Text(claims == 0 || sources.Count == 0 ? read : $"{read} Of {Wording.Count(claims, "claim")}, official records decide {decided}.");
+        return Html.Text(claims == 0 || sources.Count == 0 ? read : $"{read} Of {Wording.Count(claims, "claim")}, official records decide {(decided == 0 ? "none" : decided)}.");
     }
 
     private static Html Failures(IReadOnlyList<ReadFailure> failures) => Html.When(failures.Count > 0, $"""
@@ -45,17 +48,21 @@ internal static class IndexPage
         Verdict[] order = [Verdict.Overstated, Verdict.Understated, Verdict.Consistent, Verdict.NotDecidable];
         Check[] checks = [.. all.SelectMany(a => a.Checks)];
         IEnumerable<Html> totals = order.Select(v => (Html)$"<li class=\"v {Wording.Class(v)}\">{checks.Count(c => c.Verdict == v)} {Wording.Name(v)}</li>");
+        bool scale = all.Any(IsPlaced);
+        string marks = scale
+            ? "Each mark is a claim, set at the stated value divided by the nearest official one; an arrow shows “at most” or “more than”. Select a mark to see the words."
+            : "No record at hand speaks of what these articles claim. Why, stands beside each claim.";
         Html legend = Html.When(checks.Length > 0, $"""
             <ul class="verdicts" aria-label="Verdicts on {Wording.Count(checks.Length, "claim")}">{totals}</ul>
-            <p class="note spaced">Each mark is a claim, set at the stated value divided by the nearest official one; an arrow shows “at most” or “more than”. Select a mark to see the words.</p>
+            <p class="note spaced">{marks}</p>
             """);
         return $"""
             <h2>Verdicts at a glance</h2>
             {legend}
-            <div class="axis-solo">{Strip.Axis()}</div>
+            {Html.When(scale, $"<div class=\"axis-solo\">{Strip.Axis()}</div>")}
             <table class="stack" id="articles" tabindex="-1">
             <caption class="vh">Articles, their claims and what was found in them</caption>
-            <thead><tr><th scope="col">Article</th><th scope="col" class="line">Stated ÷ recorded {Strip.Axis()}</th><th scope="col">Not decidable</th><th scope="col" class="n">Figures</th><th scope="col" class="n">Claims</th><th scope="col" class="n">Events</th></tr></thead>
+            <thead><tr><th scope="col"{Html.When(!scale, $" colspan=\"2\"")}>Article</th>{Html.When(scale, $"<th scope=\"col\" class=\"line\">Stated ÷ recorded {Strip.Axis()}</th>")}<th scope="col">Not decidable</th><th scope="col" class="n">Figures</th><th scope="col" class="n">Claims</th><th scope="col" class="n">Events</th></tr></thead>
             {Groups(all)}
             </table>
             {Html.When(sources.Count > 0, $"<p class=\"source\">Records: {Html.Join("; ", sources.Select(Bidi.Isolated))}.</p>")}
@@ -90,9 +97,27 @@ internal static class IndexPage
         string? language = ArticlePage.Language(found.Article.Metadata);
         Html diamonds = Html.When(open > 0, $"<span class=\"undecidable nd\" role=\"img\" aria-label=\"{Wording.Count(open, "claim")} not decidable\">{(open <= 4 ? new string('◇', open) : $"◇ ×{open}")}</span>");
         return $"""
-            <tr class="mid"><th scope="row"{Html.When(!placed, $" colspan=\"2\"")}><a class="name" href="{address}"{Html.When(language is not null, $" lang=\"{language}\"")}>{Bidi.Isolated(ArticlePage.Title(found.Article))}</a><br><span class="q">{ArticlePage.Credit(found.Article.Metadata)}</span></th>{strip}<td class="end">{diamonds}</td>{Counts(("figure", found.Findings.Figures.Count), ("claim", found.Findings.Claims.Count), ("event", found.Findings.Events.Count))}</tr>
+            <tr class="mid"><th scope="row"{Html.When(!placed, $" colspan=\"2\"")}><a class="name" href="{address}"{Html.When(language is not null, $" lang=\"{language}\"")}>{Bidi.Isolated(ArticlePage.Title(found.Article))}</a><br><span class="q">{Html.Join(" · ", Below(found.Article))}</span></th>{strip}<td class="end">{diamonds}</td>{Counts(("figure", found.Findings.Figures.Count), ("claim", found.Findings.Claims.Count), ("event", found.Findings.Events.Count))}</tr>
 
             """;
+    }
+
+    /// <summary>What stands below the name of an article: who wrote it and when, and its first words where it has no title to be known by.</summary>
+    private static IEnumerable<Html> Below(Article article)
+    {
+        if (ArticlePage.Credit(article.Metadata) is { IsEmpty: false } credit)
+            yield return credit;
+        if (article.Metadata.Title?.Value is not { Length: > 0 } && article.Paragraphs.Count > 0)
+            yield return $"“{Bidi.Isolated(Opening(article.Paragraphs[0].In(article.Text)))}”";
+    }
+
+    /// <summary>The beginning of a paragraph, cut between two words.</summary>
+    private static string Opening(string paragraph)
+    {
+        if (paragraph.Length <= LongestOpening)
+            return paragraph;
+        int cut = paragraph.LastIndexOfAny([' ', '\n', '\t'], LongestOpening);
+        return (cut > LongestOpening / 2 ? paragraph[..cut] : paragraph[..LongestOpening]).TrimEnd() + " …";
     }
 
     private static Html Notebooks(IReadOnlyList<NotebookEntry> notebooks) => Html.When(notebooks.Count > 0, $"""

@@ -20,6 +20,9 @@ internal static class NotebookPages
         return name.Length == 0 ? Path.GetFileNameWithoutExtension(path) : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
+    /// <summary>The name of a notebook in the menu of the report: what its metadata calls it, else its file's.</summary>
+    public static string Name(string path, Notebook notebook) => notebook.Name ?? ShortName(path);
+
     /// <summary>The notebook in the list of the report: its title, and the first sentence of the prose below it.</summary>
     public static NotebookEntry Entry(string path, NotebookRun run) => new(Address(path), run.Notebook.Title ?? ShortName(path), run.Outcome switch
     {

@@ -74,7 +74,7 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
     private void WritePages(OutputFolder output, IReadOnlyList<ArticleFindings> articles, IReadOnlyList<ReadFailure> failures, List<(string Path, NotebookRun Run)> notebooks, Records records, Origin origin)
     {
         Compared compared = new(articles);
-        Shell shell = new(request.Title, [.. notebooks.Select(n => (NotebookPages.Address(n.Path), NotebookPages.ShortName(n.Path)))], !compared.IsEmpty);
+        Shell shell = new(request.Title, [.. notebooks.Select(n => (NotebookPages.Address(n.Path), NotebookPages.Name(n.Path, n.Run.Notebook)))], !compared.IsEmpty);
         if (!compared.IsEmpty)
             output.Write(ComparedPage.Address, ComparedPage.Write(shell, compared, origin));
         for (int i = 0; i < articles.Count; i++)

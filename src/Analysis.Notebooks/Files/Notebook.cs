@@ -17,6 +17,9 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells, JsonElement Met
         .SelectMany(c => c.Source.Split('\n'))
         .FirstOrDefault(l => l.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim();
 
+    /// <summary>What its metadata calls it ("title" of the notebook format), a name short enough for menus; null where it says nothing.</summary>
+    public string? Name => Metadata.Text("title") is { Length: > 0 } name ? name : null;
+
     /// <summary>The same notebook with other cells.</summary>
     /// <param name="cells">The cells, in order.</param>
     public Notebook With(IReadOnlyList<NotebookCell> cells) => this with { Cells = cells };

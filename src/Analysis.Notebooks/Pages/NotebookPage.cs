@@ -29,7 +29,7 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
             if (cell.Kind == CellKind.Markdown)
             {
                 WriteCell(page, quiet, [], ref charts);
-                page.Append(prose.Render(cell, Kicker(name)));
+                page.Append(prose.Render(cell, Kicker(name, notebook.Name)));
             }
             if (cell.Kind != CellKind.Code || string.IsNullOrWhiteSpace(cell.Source))
                 continue;
@@ -82,10 +82,11 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
     }
 
     /// <summary>"02-trade" is "Notebook 02 · trade"; any other name is "Notebook · name".</summary>
-    private static string Kicker(string name)
+    /// <summary>"Notebook 02 · trade": the number of the file, and what the metadata calls the notebook or else the rest of the file's name.</summary>
+    private static string Kicker(string file, string? name)
     {
-        int dash = name.IndexOf('-', StringComparison.Ordinal);
-        return dash > 0 && name[..dash].All(char.IsAsciiDigit) ? $"Notebook {name[..dash]} · {name[(dash + 1)..].Replace('-', ' ')}" : $"Notebook · {name}";
+        int dash = file.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 && file[..dash].All(char.IsAsciiDigit) ? $"Notebook {file[..dash]} · {name ?? file[(dash + 1)..].Replace('-', ' ')}" : $"Notebook · {name ?? file}";
     }
 
     private static string ReadScript()

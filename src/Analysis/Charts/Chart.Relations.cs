@@ -35,14 +35,15 @@ public static partial class Chart
             YAxis = new() { ["range"] = new JsonArray(-1.2m, 1.2m), ["visible"] = false },
         };
         int widest = drawn.Length == 0 ? 1 : drawn[^1].Reported + drawn[^1].Claimed;
-        HashSet<string> keyed = new(StringComparer.Ordinal);
+        // The key shows the widest solid curve of each tone: what is dashed is the exception.
+        HashSet<Dyad> keys = [.. drawn.GroupBy(d => ToneOf(d).Name, StringComparer.Ordinal).Select(g => g.LastOrDefault(d => d.Reported > 0) ?? g.Last())];
         foreach (Dyad d in drawn)
         {
-            (string name, string colour) = d.Cooperation > d.Conflict ? ("cooperation prevails", Palette.Consistent) : d.Cooperation < d.Conflict ? ("conflict prevails", Palette.Overstated) : ("both alike", Palette.Undecidable);
+            (string name, string colour) = ToneOf(d);
             JsonObject curve = Marks.Line(name, circle.Curve(d.Source, d.Target).Select(p => (p.X, (decimal?)p.Y, Told(d, hover: true))), colour, dashed: d.Reported == 0);
             curve["line"]!["width"] = Math.Round(1.2 + (5 * Math.Sqrt((d.Reported + d.Claimed) / (double)widest)), 1);
             curve["opacity"] = 0.75m;
-            curve["showlegend"] = keyed.Add(name);
+            curve["showlegend"] = keys.Contains(d);
             curve["legendgroup"] = name;
             sketch.Add(curve);
         }
@@ -57,6 +58,13 @@ public static partial class Chart
         }
         return sketch.ToFigure();
     }
+
+    private static (string Name, string Colour) ToneOf(Dyad dyad) => dyad.Cooperation.CompareTo(dyad.Conflict) switch
+    {
+        > 0 => ("cooperation prevails", Palette.Consistent),
+        < 0 => ("conflict prevails", Palette.Overstated),
+        _ => ("both alike", Palette.Undecidable),
+    };
 
     /// <summary>Events by dyad over time: a row for each pair of actors, a mark for each event at its date, coloured by quad class. Open marks are claimed, planned, supposed or denied.</summary>
     /// <param name="events">The events.</param>

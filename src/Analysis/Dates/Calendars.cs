@@ -80,6 +80,26 @@ internal static class Calendars
         return day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
+    /// <summary>So many working days after a day, before it where the count is negative; Saturdays and Sundays are none, and no holiday is known here.</summary>
+    public static DateOnly WorkingDays(DateOnly day, int count)
+    {
+        int weeks = count / 5, rest = Math.Abs(count % 5), sign = Math.Sign(count);
+        long number = day.DayNumber + 7L * weeks;
+        if (number < 8 || number > DateOnly.MaxValue.DayNumber - 8)
+            return day;
+        DateOnly moved = DateOnly.FromDayNumber((int)number);
+        // From a weekend it is counted as from the working day behind one's back.
+        while (count != 0 && Weekday(moved) > 5)
+            moved = moved.AddDays(-sign);
+        while (rest > 0)
+        {
+            moved = moved.AddDays(sign);
+            if (Weekday(moved) < 6)
+                rest--;
+        }
+        return moved;
+    }
+
     /// <summary>The day's number in its week: Monday is 1, Sunday 7.</summary>
     public static int Weekday(DateOnly day) => ((int)day.DayOfWeek + 6) % 7 + 1;
 

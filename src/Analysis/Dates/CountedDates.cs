@@ -8,25 +8,32 @@ internal static class CountedDates
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.'))
+        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.' or '/'))
             return false;
+        if (TryEitherAgo(t, at, anchor, out phrase))
+            return true;
         if (!TryLength(t, at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end))
             return false;
+        if (modifier == DateModifier.None && PeriodDates.TryMonthsOf(t, at, end, count, unit, anchor, out phrase))
+            return true;
         if (modifier == DateModifier.None && PeriodDates.TryUpTo(t, at, end, length, unit, anchor, out phrase))
             return true;
         if (modifier != DateModifier.None)
             return RelativeDates.Span(t, at, end, modifier, count, unit, anchor, out phrase);
-        if (TryMoved(t, at, end, length, unit, anchor, out phrase))
+        if (TryMoved(t, at, end, length, unit, anchor, out phrase) || TryStarting(t, at, end, length, unit, anchor, out phrase))
             return true;
         DateRole before = t.Role(at - 1);
         if (before == DateRole.Within && count > 0 && unit >= TimeUnit.Day && anchor.Day is { } day && length.From(day, 1) is { } until && t.LooksAhead(at))
         {
-            phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Edge(day, unit), RelativeDates.Edge(until, unit)), PhraseForm.Span);
+            DateOnly last = t.Role(end - 2) == DateRole.Working ? Calendars.WorkingDays(day, (int)count) : until;
+            phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Edge(day, unit), RelativeDates.Edge(last, unit)), PhraseForm.Span);
             phrase.Length = length;
             return true;
         }
         if (before == DateRole.In && unit >= TimeUnit.Day && anchor.Day is { } now && length.From(now, 1) is { } then && t.LooksAhead(at) && count > 0 && t.Role(at - 2) != DateRole.Time)
         {
+            if (t.Role(end - 2) == DateRole.Working)
+                then = Calendars.WorkingDays(now, (int)count);
             phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Exactly(then, unit) with { Qualifier = unit is TimeUnit.Week ? '~' : '\0' }));
             return true;
         }
@@ -75,7 +82,11 @@ internal static class CountedDates
             return false;
         DateRole role = t.Role(end);
         if (role is DateRole.Ago or DateRole.Hence || (role == DateRole.From && t.Role(end + 1) == DateRole.Now))
-            return Move(at, role == DateRole.From ? end + 2 : end + 1, length, unit, role == DateRole.Ago ? -1 : 1, anchor.Day, out phrase);
+        {
+            if (role == DateRole.Ago && TrySameTimeAgo(t, at, end + 1, length, unit, anchor, out phrase))
+                return true;
+            return Move(at, role == DateRole.From ? end + 2 : end + 1, length, unit, role == DateRole.Ago ? -1 : 1, anchor.Day, out phrase, workingDays: t.Role(end - 2) == DateRole.Working);
+        }
         if (t[end].Part is DatePart.Later or DatePart.Earlier)
         {
             DateOnly? from = anchor.Mentioned is { UnspecifiedDigits: 0 } mentioned && (unit >= TimeUnit.Year || mentioned.IsDay || (unit >= TimeUnit.Month && mentioned.Part is > 0 and < 13))
@@ -86,10 +97,15 @@ internal static class CountedDates
                 phrase.Remark("counted from the date before it");
             return true;
         }
-        if (role is not (DateRole.After or DateRole.Before or DateRole.From or DateRole.Since) || t[at].Kind == DateWordKind.Article && role == DateRole.From)
+        if (role is not (DateRole.After or DateRole.Before or DateRole.From or DateRole.Since) || (t[at].Kind == DateWordKind.Article && role == DateRole.From && t[end + 1].Kind is not (DateWordKind.Weekday or DateWordKind.Day)))
             return false;
         if (!DateGrammar.TryAtom(t, end + 1, anchor, out DatePhrase other) && !(t.Role(end + 1) == DateRole.The && DateGrammar.TryAtom(t, end + 2, anchor, out other)))
             return false;
+        // "the five months from 3 August to 24 December" has both its ends behind it.
+        if (role == DateRole.From && t.Role(other.End) is DateRole.To or DateRole.Until or DateRole.Through)
+            return false;
+        // "a week from Tuesday" counts from the coming one.
+        other.Ahead |= role == DateRole.From && other.Weekday > 0;
         DateGrammar.Resolve(t, anchor, ref other);
         if (other.Form != PhraseForm.Date || other.Value.IsInterval || other.Value.Start is not { } date || date.Earliest is not { } start || (unit < TimeUnit.Year && !date.IsDay))
             return false;
@@ -103,11 +119,63 @@ internal static class CountedDates
         return Move(at, other.End, length, unit, role == DateRole.Before ? -1 : 1, start, out phrase, date.IsDay);
     }
 
-    private static bool Move(int at, int end, in TimeLength length, TimeUnit unit, int sign, DateOnly? from, out DatePhrase phrase, bool exact = false)
+    /// <summary>"several years ago", "a few weeks ago", "decades ago": some time before the day of publication.</summary>
+    public static bool TryVagueAgo(int at, int end, int sign, DateOnly? from, out DatePhrase phrase)
+    {
+        phrase = from is { } day && sign < 0 ? DatePhrase.Counted(at, end, new(null, EdtfDate.Of(day)), note: "number not stated") : default;
+        return phrase.End > 0;
+    }
+
+    /// <summary>"10 to 15 years ago", "two or three years ago": between the one and the other.</summary>
+    private static bool TryEitherAgo(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (length == default)
+        if (!DateNumbers.TryEither(t, at, out decimal few, out decimal many, out int unitAt) || !t.TryUnit(unitAt, out TimeUnit unit, out bool plural) || !plural || unit < TimeUnit.Day
+            || t.Role(unitAt + 1) != DateRole.Ago || anchor.Day is not { } day || TimeLength.Of(many, unit).From(day, -1) is not { } from || TimeLength.Of(few, unit).From(day, -1) is not { } to)
             return false;
+        phrase = DatePhrase.Counted(at, unitAt + 2, new(RelativeDates.Exactly(from, unit), RelativeDates.Exactly(to, unit)));
+        return true;
+    }
+
+    /// <summary>"a year ago today", "20 years ago this month", "a week ago Monday": the day, month or weekday of that time.</summary>
+    private static bool TrySameTimeAgo(in DateText t, int at, int next, in TimeLength length, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (anchor.Day is not { } day || length.From(day, -1) is not { } then)
+            return false;
+        if (t[next] is { Kind: DateWordKind.Day, Value: 0 })
+            phrase = DatePhrase.Counted(at, next + 1, new(EdtfDate.Of(then)));
+        else if (t[next].Modifier == DateModifier.This && t.TryUnit(next + 1, out TimeUnit part, out bool plural) && !plural && part < unit && part is TimeUnit.Week or TimeUnit.Month)
+            phrase = DatePhrase.Counted(at, next + 2, RelativeDates.Period(then, part));
+        else if (t[next].Kind == DateWordKind.Weekday && unit == TimeUnit.Week && anchor.WeekdayNear(t[next].Value, ahead: false) is { } weekday && length.From(weekday, -1) is { } found)
+            phrase = DatePhrase.Counted(at, next + 1, new(EdtfDate.Of(found)));
+        return phrase.End > 0;
+    }
+
+    /// <summary>"three days starting from Monday", "a week beginning tomorrow": from that day on.</summary>
+    private static bool TryStarting(in DateText t, int at, int end, in TimeLength length, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (unit < TimeUnit.Day || !(t[end].Part == DatePart.Start || t.Role(end) == DateRole.Starting))
+            return false;
+        int i = t.Role(end + 1) is DateRole.On or DateRole.From or DateRole.In ? end + 2 : end + 1;
+        if (!DateGrammar.TryAtom(t, i, anchor, out DatePhrase day))
+            return false;
+        day.Ahead = !day.Relative && t.LooksAhead(at);
+        DateGrammar.Resolve(t, anchor, ref day);
+        if (!day.IsSingle || day.Value.Start is not { UnspecifiedDigits: 0 } from || from.Earliest is not { } first || length.From(first, 1) is not { DayNumber: > 0 } behind)
+            return false;
+        EdtfDate last = from.IsDay || unit < TimeUnit.Month ? EdtfDate.Of(behind.AddDays(-1)) : from.Part == 0 ? new(behind.AddDays(-1).Year) : EdtfDate.MonthOf(behind.AddDays(-1));
+        phrase = DatePhrase.Of(at, day.End, new Edtf(from, last), day.Note ?? "");
+        phrase.Relative = day.Relative;
+        return true;
+    }
+
+    private static bool Move(int at, int end, in TimeLength length, TimeUnit unit, int sign, DateOnly? from, out DatePhrase phrase, bool exact = false, bool workingDays = false)
+    {
+        if (length == default)
+            return TryVagueAgo(at, end, sign, from, out phrase);
+        phrase = default;
         if (from is not { } day)
         {
             phrase = DatePhrase.Counted(at, end, new(EdtfDate.UnknownYear), note: RelativeDates.NoAnchor);
@@ -115,6 +183,8 @@ internal static class CountedDates
         }
         if (length.From(day, sign) is not { } moved)
             return false;
+        if (workingDays)
+            moved = Calendars.WorkingDays(day, sign * (int)length.Days);
         bool several = length.Days > 0 && unit != TimeUnit.Day;
         EdtfDate date = exact || several ? EdtfDate.Of(moved) : RelativeDates.Exactly(moved, unit);
         if (!exact && !several && unit is TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
@@ -129,12 +199,17 @@ internal static class CountedDates
     /// </summary>
     private static bool Plain(in DateText t, int at, int end, decimal count, TimeUnit unit)
     {
-        if (count == 0 || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
+        // "a quarter of the loans" is a fraction.
+        if (count == 0 || unit == TimeUnit.Weekend || (unit == TimeUnit.Quarter && t.Role(end) == DateRole.Of) || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))
             return false;
         DateWord before = t[at - 1], after = t[end];
         if (before.Kind == DateWordKind.Modifier && !(unit < TimeUnit.Day && before.Modifier == DateModifier.Last))
             return false;
-        if (unit < TimeUnit.Day && (after.Role is DateRole.Ago or DateRole.After or DateRole.Before or DateRole.Hence || (after.Role == DateRole.In && !t.IsWord(end + 1)) || after.Part is DatePart.Later or DatePart.Earlier))
+        bool apart = after.Part is DatePart.Later or DatePart.Earlier && t[end + 1].Modifier != DateModifier.This && t.Role(end + 1) != DateRole.In;
+        if (unit < TimeUnit.Day && (after.Role is DateRole.Ago or DateRole.After or DateRole.Before or DateRole.Hence || (after.Role == DateRole.In && !t.IsWord(end + 1)) || apart))
+            return false;
+        // "will one day step down": no day is counted
+        if (unit == TimeUnit.Day && t[at] is { Kind: DateWordKind.Cardinal, Value: 1 } && before.Kind != DateWordKind.Role && (before.Kind != DateWordKind.None || t.StartsSentence(at) || !t.IsWord(at - 1)) && after.Role != DateRole.Of)
             return false;
         if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
             return false;

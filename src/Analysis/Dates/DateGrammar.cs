@@ -27,9 +27,13 @@ internal static class DateGrammar
         phrase = default;
         if (t.IsNumber(at))
         {
-            return NumericDates.TryRead(t, at, anchor, out phrase)
+            // "28.04.2012" is a date, and "1,200 days" or "2.5 years" a length; nothing else has marks among its digits.
+            if (!t.TryDigits(at, out _))
+                return NumericDates.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase);
+            return EventDays.TryWritten(t, at, anchor, out phrase)
+                || NumericDates.TryRead(t, at, anchor, out phrase)
                 || MonthDates.TryDayFirst(t, at, anchor, out phrase)
-                || YearDates.TryYearThenPart(t, at, out phrase)
+                || CodedPeriods.TryNumberFirst(t, at, out phrase)
                 || TryYearMonth(t, at, out phrase)
                 || YearDates.TryDecade(t, at, out phrase)
                 || YearDates.TryCentury(t, at, out phrase)
@@ -45,12 +49,12 @@ internal static class DateGrammar
             case DateWordKind.Month:
                 return Holidays.TryRead(t, at, out phrase) || MonthDates.TryMonthFirst(t, at, anchor, out phrase);
             case DateWordKind.Weekday:
-                return WeekdayDates.TryRead(t, at, anchor, out phrase);
+                return !(t.Lexicon.TryPhrase(t.Tokens, at, out DateWord name, out _) && name.Role == DateRole.Named) && WeekdayDates.TryRead(t, at, anchor, out phrase);
             case DateWordKind.Weekdays:
                 phrase = new() { First = at, End = at + 1, Form = PhraseForm.Repetition, Length = TimeLength.Of(1, TimeUnit.Week), Note = "" };
                 return true;
             case DateWordKind.Season:
-                return OrdinalDates.TrySeason(t, at, out phrase);
+                return OrdinalDates.TrySeason(t, at, out phrase) || OrdinalDates.TryThisSeason(t, at, anchor, out phrase);
             case DateWordKind.Day:
                 return RelativeDates.TryDay(t, at, anchor, out phrase);
             case DateWordKind.Modifier:
@@ -97,7 +101,7 @@ internal static class DateGrammar
             case DateWordKind.Article:
                 return next.Kind is DateWordKind.Unit or DateWordKind.Vague or DateWordKind.Half or DateWordKind.Scale;
             case DateWordKind.Cardinal or DateWordKind.Ordinal:
-                return next.Kind != DateWordKind.None || t.IsDash(at + 1) || t.Lexicon.Starts(NextWord(t, at));
+                return next.Kind != DateWordKind.None || t.IsDash(at + 1) || t.Lexicon.Starts(NextWord(t, at)) || (word.Kind == DateWordKind.Ordinal && t.IsNumber(at + 1));
             case DateWordKind.Modifier or DateWordKind.Vague or DateWordKind.Half or DateWordKind.Part:
                 return next.Kind != DateWordKind.None || t.IsNumber(at + 1) || t.IsDash(at + 1) || t.Lexicon.Starts(NextWord(t, at))
                     || word.Modifier == DateModifier.Every || (word.Part != DatePart.None && t.Char(at + 1) is '\'' or '’' or '‘');
@@ -117,7 +121,8 @@ internal static class DateGrammar
     {
         if (phrase.Form != PhraseForm.Date || !phrase.YearMissing || phrase.Value.Start is not { } date)
             return;
-        bool ahead = phrase.Ahead || (t.Role(phrase.First - 1) != DateRole.Since && t.LooksAhead(phrase.First));
+        Tense tense = Placed(t, phrase);
+        bool ahead = tense == Tense.Future;
         if (year is { } given && phrase.Weekday == 0 && phrase.HolidayRow == 0)
         {
             phrase.Value = new(date with { Year = given, UnspecifiedDigits = 0 });
@@ -139,12 +144,28 @@ internal static class DateGrammar
             if (Holidays.Near(t.Lexicon.Holiday(new(DateWordKind.Holiday, (short)(phrase.HolidayRow - 1), DateGuard.None)), day, ahead) is { } near)
                 phrase.Value = near;
         }
-        else if (anchor.YearOf(date.Part, date.Day, ahead) is { } found and > 0)
+        else if (anchor.YearOf(date.Part, date.Day, tense) is { } found and > 0)
         {
             phrase.Value = new(date with { Year = found, UnspecifiedDigits = 0 });
         }
         phrase.Relative = true;
         phrase.YearMissing = false;
+    }
+
+    /// <summary>Whether a date without its year lies ahead: by the words beside it, else by the verb nearest to it.</summary>
+    private static Tense Placed(in DateText t, in DatePhrase phrase)
+    {
+        DateRole before = t.Role(phrase.First - 1);
+        if (before == DateRole.Since)
+            return Tense.Past;
+        if (phrase.Ahead || t.Role(phrase.End) == DateRole.Delivery || (before == DateRole.In && t.Role(phrase.First - 2) == DateRole.Delivery))
+            return Tense.Future;
+        Tense tense = Tenses.Around(t, phrase.First);
+        // "output in the second quarter could ease"
+        if (tense == Tense.Unknown && phrase.Value.Start is { Part: > 12 } && t[phrase.End] is { Kind: DateWordKind.Future, Value: > 0 })
+            return Tense.Future;
+        // "has until June 30", "must reply by Friday": what ends at a date lies before it, unless the sentence tells of what is over.
+        return before is DateRole.Until or DateRole.By && tense == Tense.Unknown ? Tense.Future : tense;
     }
 
     /// <summary>"all week", "all year".</summary>
@@ -172,7 +193,11 @@ internal static class DateGrammar
         if (separated && t.Char(end) == mark && t.IsGlued(end + 1) && DateNumbers.TryDay(t, end + 1, out day, out int dayEnd))
             end = dayEnd;
         else if (!separated && t.IsNumber(end))
-            return false;
+        {
+            // "2014 September 18": no word that the number could count may follow.
+            if (!DateNumbers.TryDay(t, end, out day, out end) || t.IsWord(end) || t.Is(end, '%'))
+                return false;
+        }
         phrase = DatePhrase.Of(at, end, new EdtfDate(year, 0, t[i].Value, day));
         return true;
     }
@@ -195,8 +220,10 @@ internal static class DateGrammar
     private static bool TryUnitFirst(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || plural)
+        if (!t.TryUnit(at, out TimeUnit unit, out bool plural))
             return false;
+        if (plural)
+            return unit >= TimeUnit.Day && t.Role(at + 1) == DateRole.Ago && CountedDates.TryVagueAgo(at, at + 2, -1, anchor.Day, out phrase);
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
         if (PeriodDates.TryDayOfBest(t, at, anchor, out phrase) || PeriodDates.TryDayNumber(t, at, anchor, out phrase) || PeriodDates.TryToDate(t, at, anchor, out phrase)
             || (first < at && PeriodDates.TryUpTo(t, at, at + 1, TimeLength.Of(1, unit), unit, anchor, out phrase)))
@@ -208,43 +235,24 @@ internal static class DateGrammar
             phrase = DatePhrase.Counted(first, at + 3, RelativeDates.Period(moved, unit));
             return true;
         }
+        if (unit == TimeUnit.Weekend && WeekDates.TryWeekendOf(t, first, at, anchor, out phrase))
+            return true;
         if (unit == TimeUnit.Weekend && first < at && anchor.Day is { } today)
         {
-            bool past = Calendars.Weekday(today) <= 3 && !t.LooksAhead(at) && today.DayNumber > 7;
+            bool past = RelativeDates.IsWeekendPast(t, at, today);
             phrase = DatePhrase.Counted(at, at + 1, RelativeDates.Period(past ? today.AddDays(-7) : today, unit));
             return true;
         }
-        bool whole = unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && (t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over || (t.Role(at - 2) == DateRole.Of && !t.IsCapitalised(at)))
+        bool compound = t.IsDash(at + 1) && t.IsGlued(at + 1) && t.IsGlued(at + 2);
+        bool whole = !compound && unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && (t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over || (t.Role(at - 2) == DateRole.Of && !t.IsCapitalised(at)))
             && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since or DateRole.Ending) && !t.IsNumber(at + 1);
         if (first < at && whole && t[at + 1].Part is not (DatePart.End or DatePart.Start) && OrdinalDates.TryWhole(t, first, anchor, out phrase))
             return true;
-        if (unit == TimeUnit.Year)
-        {
-            int end = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;
-            if (t[end].Part != DatePart.End || anchor.Day is not { } day)
-                return false;
-            phrase = DatePhrase.Counted(at, end + 1, new(new EdtfDate(day.Year, 0, 12, 31)));
+        if (PeriodDates.TryUnitEnd(t, at, unit, anchor, out phrase))
             return true;
-        }
         if (unit != TimeUnit.Week)
             return false;
-        if (OrdinalDates.TryWeekNumber(t, at, anchor, out phrase))
-            return true;
-        int i = at + 1;
-        if (t.Role(i) == DateRole.Of)
-            i++;
-        else if (t[i].Part == DatePart.Start)
-            i = t.Role(i + 1) == DateRole.On ? i + 2 : i + 1;
-        else
-            return false;
-        if (!TryAtom(t, i, anchor, out DatePhrase inner))
-            return false;
-        Resolve(t, anchor, ref inner);
-        if (inner.Value.Start is not { IsDay: true } date || inner.Value.IsInterval || date.Earliest is not { } start)
-            return false;
-        phrase = DatePhrase.Of(first, inner.End, RelativeDates.Period(start, TimeUnit.Week));
-        phrase.Relative = inner.Relative;
-        return true;
+        return OrdinalDates.TryWeekNumber(t, at, anchor, out phrase) || WeekDates.TryWeekOf(t, first, at, anchor, out phrase);
     }
 
     private static bool TryRole(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
@@ -255,15 +263,17 @@ internal static class DateGrammar
         {
             // "a daily newspaper" and "the weekly Standard" say how often, and are no dates; "meets weekly" is one.
             int next = at + 1;
-            if (t.IsWord(next) && t.Role(next) == DateRole.None && t[next].Kind == DateWordKind.None)
+            bool title = t.IsCapitalised(next) && !t.IsSentenceStart(next);
+            if (title || t.IsWord(next) && (t.Role(next) is DateRole.Measure or DateRole.Delivery || t[next].Kind == DateWordKind.None))
                 return false;
             phrase = new() { First = at, End = next, Form = PhraseForm.Repetition, Length = Often(role), Note = "" };
             return true;
         }
         return role switch
         {
-            DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School => YearDates.TryCoded(t, at, out phrase),
+            DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School => CodedPeriods.TryRead(t, at, out phrase) || PeriodDates.TryFiscalUpTo(t, at, anchor, out phrase),
             DateRole.Noon or DateRole.Midnight => false,
+            DateRole.Final => OrdinalDates.TryRead(t, at, anchor, out phrase) || PeriodDates.TryOpening(t, at, anchor, out phrase),
             DateRole.Opening => PeriodDates.TryOpening(t, at, anchor, out phrase),
             _ => RelativeDates.TryDay(t, at, anchor, out phrase) || Holidays.TryRead(t, at, out phrase),
         };

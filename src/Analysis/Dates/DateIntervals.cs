@@ -5,6 +5,9 @@ namespace Analysis.Dates;
 /// <summary>Intervals: "from March to May 2012", "between 1992 and 2012", "1992–95", "9 to 12 June", "June 4–23, 2012", "since 2003", "until Friday", "2012 or later".</summary>
 internal static class DateIntervals
 {
+    /// <summary>Dates in a row that share a year are followed this far.</summary>
+    private const int LongestList = 6;
+
     /// <summary>Reads the date at a token together with the interval that it opens, and what is before it that belongs to it.</summary>
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
@@ -12,12 +15,15 @@ internal static class DateIntervals
             return Lead(t, ref phrase);
         if (!DateGrammar.TryAtom(t, at, anchor, out phrase) && !TryMonthDays(t, at, anchor, out phrase))
             return false;
+        WeekDates.TakeWeekend(t, anchor, ref phrase);
         if (phrase.Form == PhraseForm.Date && TryOther(t, anchor, ref phrase))
             return Lead(t, ref phrase);
         if (phrase.Form != PhraseForm.Date)
             return true;
         if (IsOrdinalDay(t, phrase) && t.Role(phrase.First - 1) == DateRole.The)
             phrase.First--;
+        EventDays.TakeYear(t, anchor, ref phrase);
+        TakeYearOfList(t, anchor, ref phrase);
         TakeYearBehind(t, anchor, ref phrase);
         TakeYearOfSentence(t, anchor, ref phrase);
         phrase.Ahead |= FollowsNow(t, phrase.First);
@@ -27,13 +33,20 @@ internal static class DateIntervals
         return true;
     }
 
+    /// <summary>A date, or days of one month that are joined: what names a week or weekend.</summary>
+    public static bool TryDated(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) =>
+        TryDaysOfMonth(t, at, anchor, out phrase) || (DateGrammar.TryAtom(t, at, anchor, out phrase) && phrase.Form == PhraseForm.Date);
+
     /// <summary>"9 to 12 June 2012", "between 3 and 12 of September".</summary>
     private static bool TryDaysOfMonth(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
         if (!t.IsNumber(at) && t[at].Kind is not (DateWordKind.Cardinal or DateWordKind.Ordinal) || !DateNumbers.TryDay(t, at, out int day, out int end))
             return false;
-        if (!Connects(t, end, at, out int other) || !DateNumbers.TryDay(t, other, out int last, out _) || last <= day || !MonthDates.TryDayFirst(t, other, anchor, out DatePhrase right))
+        // "5 and 6 June" are days that follow each other.
+        bool pair = t.Role(end) == DateRole.And;
+        int other = end + 1;
+        if ((!pair && !Connects(t, end, at, out other)) || !DateNumbers.TryDay(t, other, out int last, out _) || last <= day || (pair && last != day + 1 && !FollowsBetween(t, at)) || !MonthDates.TryDayFirst(t, other, anchor, out DatePhrase right))
             return false;
         DateGrammar.Resolve(t, anchor, ref right);
         if (right.Value.Start is not { } to || right.Value.IsInterval || to.Day != last)
@@ -68,14 +81,19 @@ internal static class DateIntervals
         bool month = t.Char(at + 1) is '-' or '/' && two is >= 1 and <= 12 && two != (first + 1) % 100;
         if (month || two <= first % 100 || (t.IsGlued(at) && t.Char(at - 1) is not ('(' or '[' or '“' or '"')))
             return false;
-        phrase = DatePhrase.Of(at, at + 3, new Edtf(new EdtfDate(first), new EdtfDate(first - first % 100 + two)));
+        bool fiscal = CodedPeriods.IsFiscal(t, at + 3, out string note);
+        phrase = DatePhrase.Of(at, fiscal ? at + 5 : at + 3, new Edtf(new EdtfDate(first), new EdtfDate(first - first % 100 + two)), fiscal ? note : "");
         return true;
     }
 
     /// <summary>The second date, after "to", "until", "and" behind "between", or a dash.</summary>
     private static bool TryOther(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
     {
-        if (!Connects(t, phrase.End, phrase.First, out int other))
+        if (phrase.Value.IsInterval)
+            return false;
+        bool pair = t.Role(phrase.End) == DateRole.And && !FollowsBetween(t, phrase.First);
+        int other = phrase.End + 1;
+        if (pair ? !(t.IsNumber(other) && phrase.Value.Start is { Day: > 0 and < 31 }) : !Connects(t, phrase.End, phrase.First, out other))
             return false;
         bool bareYears = phrase.IsSingle && phrase.Value.Start is { Part: 0 };
         EdtfDate? left = phrase.Value.Start;
@@ -84,7 +102,7 @@ internal static class DateIntervals
         // "June 4–23, 2012": the second day stands by itself, and the year behind it is that of both.
         if (left is { Day: > 0 and < EdtfDate.Unspecified } && phrase.Weekday == 0 && !phrase.Value.IsInterval && phrase.HolidayRow == 0
             && !MonthDates.TryDayFirst(t, other, anchor, out _) && !NumericDates.TryRead(t, other, anchor, out _) && DateNumbers.TryDay(t, other, out int day, out int end)
-            && day > left.Value.Day && (!t.IsNumber(other) || t[end].Kind is not (DateWordKind.Unit or DateWordKind.Counted)) && !t.Is(end, '/') && !t.Is(end, ':'))
+            && (pair ? day == left.Value.Day + 1 && !(t.IsWord(end) && t[end].Kind == DateWordKind.None && !t.IsLineStart(end)) : day > left.Value.Day) && (!t.IsNumber(other) || t[end].Kind is not (DateWordKind.Unit or DateWordKind.Counted)) && !t.Is(end, '/') && !t.Is(end, ':'))
         {
             int? year = null;
             if (phrase.YearMissing)
@@ -94,8 +112,10 @@ internal static class DateIntervals
             phrase.End = end;
             return true;
         }
+        if (pair)
+            return false;
         DatePhrase right;
-        if (t.Role(other) == DateRole.Now || (t.Role(other) == DateRole.Date && t.Role(other - 1) == DateRole.To))
+        if (t.Role(other) == DateRole.Now || t[other].Guard == DateGuard.Now || (t.Role(other) == DateRole.Date && t.Role(other - 1) == DateRole.To))
         {
             right = anchor.Day is { } today ? DatePhrase.Counted(other, other + 1, new(EdtfDate.Of(today))) : default;
             right.End = other + 1;
@@ -118,6 +138,9 @@ internal static class DateIntervals
             left.Relative = right.Relative;
         }
         DateGrammar.Resolve(t, anchor, ref left);
+        // "between mid-August and mid-October 2002": the left one was given the year of publication before the right one was read.
+        if (left.Relative && !right.Relative && left.Weekday == 0 && left.Value.Start is { Part: > 0 and <= 12 } guessed && right.Value.Start is { UnspecifiedDigits: 0, Part: <= 12 } known && known.Year < guessed.Year)
+            left.Value = new(guessed with { Year = known.Part > 0 && guessed.Part > known.Part ? known.Year - 1 : known.Year });
         EdtfDate? start = left.Value.Start, end = right.Value.End ?? right.Value.Start;
         if (right.YearMissing && start is { HasYear: true } from && right.Value.Start is { } to && right.HolidayRow == 0)
         {
@@ -141,7 +164,14 @@ internal static class DateIntervals
         if (start is not { } a || end is not { } b)
             return false;
         if (a.HasYear && b.HasYear && Before(b, a))
-            return false;
+        {
+            // Both years were left out: the end is the first such month or day behind the beginning.
+            if (!right.Relative || !left.Relative || right.Value.IsInterval || b is not { Part: > 0 and <= 12, Year: < 9999 } || a.Year != b.Year + 1)
+                return false;
+            b = b with { Year = a.Year };
+            if (Before(b, a))
+                b = b with { Year = a.Year + 1 };
+        }
         left.Value = new(a, b);
         left.End = right.End;
         left.Relative |= right.Relative;
@@ -157,15 +187,18 @@ internal static class DateIntervals
     {
         other = at + 1;
         DateRole role = t.Role(at);
-        bool between = t.Role(first - 1) == DateRole.Between || (t.Role(first - 1) == DateRole.The && t.Role(first - 2) == DateRole.Between);
-        bool links = role is DateRole.To or DateRole.Through or DateRole.Until || (role == DateRole.And && between)
-            || (t.IsDash(at) && (t.IsGlued(at) == t.IsGlued(at + 1)) && !(t.Char(at) == '—' && !t.IsGlued(at)));
+        bool links = role is DateRole.To or DateRole.Through or DateRole.Until || (role == DateRole.And && FollowsBetween(t, first))
+            || (t.IsDash(at) && (t.IsGlued(at) == t.IsGlued(at + 1)) && !(t.Char(at) == '—' && !t.IsGlued(at)))
+            || (t.Is(at, '/') && t.IsGlued(at) && t.IsGlued(at + 1) && t[at + 1].Kind == DateWordKind.Month && t.IsWord(at - 1));
         if (!links)
             return false;
         while (t.Role(other) is DateRole.The or DateRole.In or DateRole.On)
             other++;
         return true;
     }
+
+    private static bool FollowsBetween(in DateText t, int first) =>
+        t.Role(first - 1) == DateRole.Between || (t.Role(first - 1) == DateRole.The && t.Role(first - 2) == DateRole.Between);
 
     private static bool TryPlainYear(in DateText t, int at, out DatePhrase phrase)
     {
@@ -192,7 +225,8 @@ internal static class DateIntervals
             return;
         int before = t.Role(phrase.First - 1) == DateRole.The ? phrase.First - 2 : phrase.First - 1;
         bool onwards = t.Role(phrase.End) == DateRole.Onwards;
-        bool later = t.Role(phrase.End) is DateRole.Or or DateRole.And && (t[phrase.End + 1].Part == DatePart.Later || t.Role(phrase.End + 1) is DateRole.Onwards || (t.Role(phrase.End + 1) == DateRole.After && !t.IsWord(phrase.End + 2)));
+        // "in 1967 and later became" goes on with another deed.
+        bool later = t.Role(phrase.End) is DateRole.Or or DateRole.And && ((t[phrase.End + 1].Part == DatePart.Later && (t.Role(phrase.End) == DateRole.Or || !t.IsWord(phrase.End + 2) || t[phrase.End + 2].Kind == DateWordKind.Role)) || t.Role(phrase.End + 1) is DateRole.Onwards || (t.Role(phrase.End + 1) == DateRole.After && !t.IsWord(phrase.End + 2)));
         if (t.Role(before) == DateRole.Since || onwards || later)
         {
             phrase.Value = new(start, null);
@@ -224,30 +258,62 @@ internal static class DateIntervals
     private static bool IsOrdinalDay(in DateText t, in DatePhrase phrase) =>
         !phrase.Value.IsInterval && phrase.Value.Start is { Day: > 0 } && DateNumbers.TryOrdinal(t, phrase.First, out _, out _);
 
-    /// <summary>"on February 11 this year", "in June of last year": two findings, of which the second gives the year of the first.</summary>
+    /// <summary>"on February 11 this year", "June of last year", "Christmas of this year": the second date gives the first its year; they are two findings unless "of" joins them.</summary>
     private static void TakeYearBehind(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
     {
-        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || anchor.Day is not { } day)
+        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || anchor.Day is not { } day)
             return;
-        int at = t.Role(phrase.End) is DateRole.Of or DateRole.In || t.Is(phrase.End, ',') ? phrase.End + 1 : phrase.End;
+        bool of = t.Role(phrase.End) == DateRole.Of;
+        int at = of || t.Role(phrase.End) == DateRole.In || t.Is(phrase.End, ',') ? phrase.End + 1 : phrase.End;
         int step = t[at].Modifier switch { DateModifier.Last => -1, DateModifier.This => 0, DateModifier.Next => 1, _ => 99 };
         if (step == 99 || !t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || unit != TimeUnit.Year || plural || day.Year + step is < 1 or > 9999)
             return;
-        DateGrammar.Resolve(t, anchor, ref phrase, day.Year + step);
+        if (phrase.HolidayRow == 0)
+            DateGrammar.Resolve(t, anchor, ref phrase, day.Year + step);
+        else if (Holidays.TryInYear(t.Lexicon.Holiday(new(DateWordKind.Holiday, (short)(phrase.HolidayRow - 1), DateGuard.None)), day.Year + step, out Edtf holiday))
+            (phrase.Value, phrase.YearMissing) = (holiday, false);
         phrase.Relative = true;
+        if (of)
+            phrase.End = at + 2;
     }
 
-    /// <summary>"In 2008 … on August 8": a day or month without a year takes the year that its sentence states before it.</summary>
+    /// <summary>"January or February of 2001", "April, July and October 2011": months or days in a row take the year that stands behind the last.</summary>
+    private static void TakeYearOfList(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    {
+        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || phrase.Value.Start is not { Part: > 0 and <= 12 } date)
+            return;
+        int at = phrase.End;
+        for (int steps = 0; steps < LongestList; steps++)
+        {
+            int next = t.Is(at, ',') ? at + 1 : at;
+            next = t.Role(next) is DateRole.And or DateRole.Or ? next + 1 : next;
+            bool begins = next > at && (t[next].Kind == DateWordKind.Month || (date.Day > 0 && t.IsNumber(next) && t[next + 1].Kind == DateWordKind.Month));
+            if (!begins || !DateGrammar.TryAtom(t, next, anchor, out DatePhrase other) || !other.IsSingle || other.Relative || other.Value.Start is not { } last)
+                return;
+            if (!other.YearMissing)
+            {
+                DateGrammar.Resolve(t, anchor, ref phrase, date.Part > last.Part ? last.Year - 1 : last.Year);
+                phrase.Remark("year stated behind it");
+                return;
+            }
+            at = other.End;
+        }
+    }
+
+    /// <summary>
+    /// "In 2008 … on August 8": a day or month without a year takes the year that its sentence states before it; behind a month or day of a stated year
+    /// ("left in October 2000 and returned in March") the next such month.
+    /// </summary>
     private static void TakeYearOfSentence(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
     {
-        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || anchor.Mentioned is not { UnspecifiedDigits: 0, Part: 0 } year)
+        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || anchor.Stated is not { UnspecifiedDigits: 0, Part: <= 12 } year || phrase.Value.Start is not { Part: > 0 and <= 12 } date)
             return;
-        for (int i = phrase.First; i >= anchor.MentionedEnd; i--)
-        {
-            if (t.IsSentenceStart(i))
-                return;
-        }
-        DateGrammar.Resolve(t, anchor, ref phrase, year.Year);
+        if (!anchor.IsOfSentence(t, phrase.First))
+            return;
+        if (year.Part > 0 && t.LooksAhead(phrase.First))
+            return;
+        bool next = date.Part < year.Part && anchor.Day is { } day && new EdtfDate(year.Year + 1, 0, date.Part) is { Earliest: { } from } && from <= day;
+        DateGrammar.Resolve(t, anchor, ref phrase, next ? year.Year + 1 : year.Year);
         phrase.Remark("year stated before it");
     }
 }

@@ -139,6 +139,10 @@ internal static class DateNumbers
                 if (!t.TryDecimal(at, out count))
                     return false;
                 end = at + 1;
+                // "3-1/2 years", "3 1/2 years"
+                int part = t.IsDash(end) && t.IsGlued(end) ? end + 1 : end;
+                if (t.Is(part + 1, '/') && t.IsGlued(part + 1) && t.IsGlued(part + 2) && t.TryDigits(part, out int over) && t.TryDigits(part + 2, out int under) && over > 0 && over < under && under <= 8)
+                    (count, end) = (count + over / (decimal)under, part + 3);
                 break;
         }
         // "two and a half", "four-and-a-half"
@@ -147,6 +151,16 @@ internal static class DateNumbers
         if (t.Role(and) == DateRole.And && TryFraction(t, joined && t.IsDash(and + 1) ? and + 2 : and + 1, out decimal fraction, out int after))
             (count, end) = (count + fraction, after);
         return true;
+    }
+
+    /// <summary>Two counts of which either may be meant: "three to five", "3-5", "two or three".</summary>
+    public static bool TryEither(in DateText t, int at, out decimal few, out decimal many, out int end)
+    {
+        (few, many, end) = (0, 0, at);
+        if (!(t.IsNumber(at) || t[at].Kind == DateWordKind.Cardinal) || !TryCount(t, at, out few, out int link))
+            return false;
+        bool dash = t.IsDash(link) && t.IsGlued(link) == t.IsGlued(link + 1);
+        return (dash || t.Role(link) is DateRole.To or DateRole.Or) && (t.IsNumber(link + 1) || t[link + 1].Kind == DateWordKind.Cardinal) && TryCount(t, link + 1, out many, out end) && many > few && few > 0;
     }
 
     /// <summary>"a half", "a quarter", "half".</summary>

@@ -7,12 +7,6 @@ namespace Analysis.Dates;
 /// <summary>A paragraph as the date grammar sees it: what each token is to it. Any index may be asked for; outside the paragraph there is nothing.</summary>
 internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
 {
-    /// <summary>A date opens its sentence if it stands within this many tokens of its start.</summary>
-    private const int OpeningWords = 4;
-
-    /// <summary>The value of the words of the future that mean nothing else: "will", "shall".</summary>
-    private const short CertainFuture = 2;
-
     private readonly string text = block.Text;
 
     public DateLexicon Lexicon { get; } = lexicon;
@@ -56,10 +50,22 @@ internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
             return false;
         foreach (char c in Chars(at))
         {
-            if (!char.IsDigit(c))
+            if (!TryDigit(c, out int digit))
                 return false;
-            value = value * 10 + (int)char.GetNumericValue(c);
+            value = value * 10 + digit;
         }
+        return true;
+    }
+
+    /// <summary>A digit of any script; those of ASCII, which nearly all are, are seen at once.</summary>
+    private static bool TryDigit(char c, out int digit)
+    {
+        digit = c - '0';
+        if ((uint)digit <= 9)
+            return true;
+        if (c < 128 || !char.IsDigit(c))
+            return false;
+        digit = (int)char.GetNumericValue(c);
         return true;
     }
 
@@ -79,9 +85,9 @@ internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
                 (first, second) = parts == 1 ? (value, 0) : (first, value);
                 (parts, digits, value) = (parts + 1, 0, 0);
             }
-            else if (char.IsDigit(c) && digits < 4)
+            else if (digits < 4 && TryDigit(c, out int digit))
             {
-                (value, digits) = (value * 10 + (int)char.GetNumericValue(c), digits + 1);
+                (value, digits) = (value * 10 + digit, digits + 1);
             }
             else
             {
@@ -112,29 +118,10 @@ internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
         return unit != TimeUnit.None;
     }
 
-    /// <summary>
-    /// Whether a word of the future ("will", "is due") stands before this place in its sentence; or, for a date that opens the sentence, "will" behind it,
-    /// with no past verb of saying between: "By mid-May the deal will be signed".
-    /// </summary>
-    public bool LooksAhead(int at)
-    {
-        int i = at - 1;
-        for (int steps = 0; i >= 0 && steps < 40; i--, steps++)
-        {
-            if (this[i].Kind == DateWordKind.Future)
-                return true;
-            if (Tokens[i].IsSentenceStart || Is(i, ';'))
-                break;
-        }
-        if (at - i > OpeningWords)
-            return false;
-        for (int next = at + 1; next < Tokens.Length && next < at + 20 && !Tokens[next].IsSentenceStart; next++)
-        {
-            if (Role(next) == DateRole.Said || Is(next, ';'))
-                return false;
-            if (this[next] is { Kind: DateWordKind.Future, Value: CertainFuture })
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether a token is the first of its sentence; a full stop behind a word and before white space ends one whatever follows it, a small letter too.</summary>
+    public bool StartsSentence(int at) =>
+        IsSentenceStart(at) || (at > 1 && at < Tokens.Length && Is(at - 1, '.') && !IsGlued(at) && ((IsWord(at - 2) && Tokens[at - 2].Length > 3) || IsNumber(at - 2)));
+
+    /// <summary>Whether the sentence places a date that begins here in what is to come.</summary>
+    public bool LooksAhead(int at) => Tenses.Around(this, at) == Tense.Future;
 }

@@ -27,10 +27,11 @@ internal static class Holidays
         };
         bool yearBehind = YearDates.TryYearBehind(t, end, out int year, out int after);
         // "a Christmas tree", "the Good Friday Agreement": the day only names something else.
-        bool names = !yearBehind && t.IsWord(end) && t[end].Kind == DateWordKind.None && (t.IsCapitalised(end) ? !t.IsSentenceStart(end) : t[at - 1].Kind == DateWordKind.Article || t.Role(at - 1) == DateRole.The || t.IsDash(at - 2));
+        bool weekend = t.TryUnit(end, out TimeUnit unit, out _) && unit == TimeUnit.Weekend;
+        bool names = !yearBehind && !weekend && t.IsWord(end) && (t[end].Kind == DateWordKind.None || t.Role(end) == DateRole.Measure) && (t.IsCapitalised(end) ? !t.IsSentenceStart(end) : t[at - 1].Kind == DateWordKind.Article || t.Role(at - 1) == DateRole.The || t.IsDash(at - 2));
         if (names)
             return false;
-        if (yearBehind && year is > 1582 and < 2200 && InYear(holiday, year) is { } value)
+        if (yearBehind && TryInYear(holiday, year, out Edtf value))
         {
             phrase = DatePhrase.Of(at, after, value, note);
             return true;
@@ -58,6 +59,14 @@ internal static class Holidays
             }
         }
         return best;
+    }
+
+    /// <summary>The holiday's day in a year that the text states.</summary>
+    public static bool TryInYear(Holiday holiday, int year, out Edtf value)
+    {
+        Edtf? found = year is > 1582 and < 2200 ? InYear(holiday, year) : null;
+        value = found ?? default;
+        return found is not null;
     }
 
     /// <summary>The holiday's day in a year of our calendar, whatever calendar it is kept by.</summary>

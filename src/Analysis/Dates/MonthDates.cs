@@ -81,10 +81,17 @@ internal static class MonthDates
         }
         Months.ReadYear(t, next, month, separated, out int? year, out end);
         bool comma = t.Is(next, ',');
-        if (year is null && !Named(t, at, month))
+        bool quarter = month.Value is 3 or 6 or 9 or 12 && t.TryUnit(end, out TimeUnit unit, out bool plural) && unit == TimeUnit.Quarter && !plural && !t.IsDash(at - 1);
+        if (year is null && !quarter && !Named(t, at, month))
             return false;
         if (comma && year is not null && month.Guard == DateGuard.Ambiguous && !t.IsCapitalised(at))
             return false;
+        // "the March quarter", "the June 2011 quarter": the one that ends with it.
+        if (quarter)
+        {
+            phrase = DatePhrase.Of(at, end + 1, new EdtfDate(year ?? 0, year is null ? 4 : 0, 32 + month.Value / 3));
+            return true;
+        }
         return Months.TryDate(t, at, end, month, 0, year, anchor, out phrase);
     }
 
@@ -106,9 +113,11 @@ internal static class MonthDates
         if (month.Guard == DateGuard.None)
             return true;
         DateWord before = t[at - 1];
-        if (t.IsDash(at - 1) && t.IsGlued(at))
-            before = t[at - 2];
-        bool led = before.Role is DateRole.In or DateRole.Since or DateRole.Until or DateRole.During or DateRole.Between or DateRole.Of or DateRole.By
+        if ((t.IsDash(at - 1) || t.Is(at - 1, '/')) && t.IsGlued(at))
+            before = t[t.Is(at - 2, '.') ? at - 3 : at - 2];
+        int behind = t.Is(at + 1, '.') && t.IsGlued(at + 1) ? at + 2 : at + 1;
+        bool joined = t.IsCapitalised(at) && (t.IsDash(behind) || t.Is(behind, '/')) && t.IsGlued(behind) && t[behind + 1].Kind == DateWordKind.Month || (before.Kind == DateWordKind.Month && t.IsGlued(at));
+        bool led = joined || before.Role is DateRole.In or DateRole.Since or DateRole.Until or DateRole.During or DateRole.Between or DateRole.Of or DateRole.By
             || before.Kind is DateWordKind.Part or DateWordKind.Modifier;
         if (!t.IsCapitalised(at))
             return led && month.Guard == DateGuard.Ambiguous && before.Role != DateRole.By && before.Modifier is not (DateModifier.This or DateModifier.That or DateModifier.Same);

@@ -9,7 +9,7 @@ internal static class OrdinalDates
     {
         phrase = default;
         int n, end;
-        bool last = t[at].Modifier == DateModifier.Last;
+        bool final = t.Role(at) == DateRole.Final, last = final || t[at].Modifier == DateModifier.Last;
         if (last)
             (n, end) = (-1, at + 1);
         else if (!DateNumbers.TryOrdinal(t, at, out n, out end))
@@ -27,25 +27,50 @@ internal static class OrdinalDates
             return true;
         if (!last && PeriodDates.TryDayOfMonth(t, at, anchor, out phrase))
             return true;
+        if (t.TryDigits(end, out int between) && !last && TryQuarterOrHalf(t, end + 1, n, out int within) && YearDates.TryYear(t, end, out _, out _))
+        {
+            // "the first 1987 quarter"
+            phrase = DatePhrase.Of(at, end + 2, new EdtfDate(between, 0, within));
+            return true;
+        }
         if (!(half || unitHere || word.Kind == DateWordKind.Weekday) || plural)
             return false;
         if (t.Role(end + 1) is not (DateRole.Of or DateRole.In) || !TryWhole(t, end + 2, anchor, out DatePhrase whole))
-        {
-            if (!last && unitHere && PeriodDates.TryNumberedUnit(t, first, end, unit, anchor, out phrase))
-                return true;
-            // "in the first quarter": of the year of publication.
-            if (unit != TimeUnit.Quarter || n is < 1 or > 4 || t.Role(at - 1) != DateRole.The || t.Role(at - 2) is not (DateRole.In or DateRole.During) || t.Role(end + 1) == DateRole.Of)
-                return false;
-            phrase = DatePhrase.Of(at, end + 1, new EdtfDate(0, 4, 32 + n));
-            return true;
-        }
-        if (whole.Value.IsInterval || whole.Value.Start is not { } date || date.UnspecifiedDigits != 0)
+            return ((!last || final) && TryWithoutWhole(t, at, end, final ? 4 : n, out phrase)) || (!last && unitHere && PeriodDates.TryNumberedUnit(t, first, end, unit, anchor, out phrase));
+        if (whole.Value.IsInterval || whole.Value.Start is not { } date)
             return false;
-        if (Within(date, n, half ? TimeUnit.None : unit, word) is not { } value)
+        Edtf? part = date.UnspecifiedDigits == 0 ? Within(date, n, half ? TimeUnit.None : unit, word) : WithinLong(date, n, half ? TimeUnit.None : unit, half);
+        if (part is not { } value)
             return false;
         phrase = DatePhrase.Of(unit is TimeUnit.Week or TimeUnit.Day or TimeUnit.Month ? first : at, whole.End, value, whole.Note ?? "");
         phrase.Relative = whole.Relative;
         return true;
+    }
+
+    /// <summary>"first quarter 1987", "second half of fiscal 2012", and "the first quarter", "third-quarter profit", "first-half sales" of the year of publication.</summary>
+    private static bool TryWithoutWhole(in DateText t, int at, int unitAt, int n, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!TryQuarterOrHalf(t, unitAt, n, out int part))
+            return false;
+        int end = unitAt + 1;
+        if (CodedPeriods.TryYearBehind(t, end, out int year, out int after, out string note) && !t.Is(end, ',') && year is > 1800 and < 2200)
+        {
+            phrase = DatePhrase.Of(at, after, new EdtfDate(year, 0, part), note);
+            return true;
+        }
+        // "a first-half goal", "the third quarter-final", "the first quarter of the match"
+        if (t.Role(end) == DateRole.Of || (t.IsDash(end) && t.IsGlued(end)) || (part > 36 && t.Role(end) != DateRole.Measure))
+            return false;
+        phrase = DatePhrase.Of(at, end, new EdtfDate(0, 4, part));
+        return true;
+    }
+
+    private static bool TryQuarterOrHalf(in DateText t, int at, int n, out int part)
+    {
+        bool half = t[at].Kind == DateWordKind.Half;
+        part = (half ? 39 : 32) + n;
+        return n >= 1 && (half ? n <= 2 : n <= 4 && t.TryUnit(at, out TimeUnit unit, out bool plural) && unit == TimeUnit.Quarter && !plural);
     }
 
     /// <summary>"week 23", "week 3 of 2027": weeks of ISO 8601.</summary>
@@ -78,10 +103,12 @@ internal static class OrdinalDates
             // "the end of the year 2011"
             if (unit == TimeUnit.Year && YearDates.TryYear(t, i + 1, out int year, out int end))
                 whole = DatePhrase.Of(at, end, new EdtfDate(year));
-            else if (anchor.Mentioned is { UnspecifiedDigits: 0 } named && RelativeDates.IsPrecise(named, unit) && named.Earliest is { } then && then.Year != anchor.Day?.Year)
+            else if (unit == TimeUnit.Quarter && anchor.Quarter is { } quarter)
+                whole = DatePhrase.Counted(at, i + 1, new(quarter), note: "the quarter named before it");
+            else if (unit != TimeUnit.Quarter && anchor.Mentioned is { UnspecifiedDigits: 0 } named && RelativeDates.IsPrecise(named, unit) && named.Earliest is { } then && (unit < TimeUnit.Year || then.Year != anchor.Day?.Year))
                 whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(then, unit), note: "counted from the date before it");
             else if (anchor.Day is { } day)
-                whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(day, unit));
+                whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(unit == TimeUnit.Quarter && day.Year > 1 && Tenses.Around(t, at) == Tense.Past ? day.AddMonths(-3) : day, unit));
             else
                 return false;
             return true;
@@ -102,9 +129,26 @@ internal static class OrdinalDates
     {
         phrase = default;
         DateWord season = t[at];
+        // "expected to fall in 2005": the verb
+        if (season.Guard == DateGuard.Ambiguous && t.Role(at + 1) == DateRole.In)
+            return false;
         if (season.Kind != DateWordKind.Season || !YearDates.TryYearBehind(t, at + 1, out int year, out int end) || t.Is(at + 1, ','))
             return false;
         phrase = DatePhrase.Of(at, end, new EdtfDate(year, 0, season.Value));
+        return true;
+    }
+
+    /// <summary>"in the summer", "during spring", "by the autumn": the season nearest to the day of publication; not "the fall of", "the Summer Olympics", "summer holidays".</summary>
+    public static bool TryThisSeason(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        bool the = t.Role(at - 1) == DateRole.The;
+        DateRole before = t.Role(the ? at - 2 : at - 1);
+        bool placed = before is DateRole.During or DateRole.Since or DateRole.Until or DateRole.By or DateRole.Through || (the && before is DateRole.In or DateRole.Over or DateRole.Before or DateRole.After or DateRole.From or DateRole.For);
+        bool fall = t[at].Guard == DateGuard.Ambiguous && !the && before != DateRole.During;
+        if (!placed || fall || anchor.Day is null || t.Role(at + 1) == DateRole.Of || (t.IsCapitalised(at) && t.IsCapitalised(at + 1)) || t.IsNumber(at + 1) || (t.IsDash(at + 1) && t.IsGlued(at + 1)))
+            return false;
+        phrase = DatePhrase.Of(at, at + 1, new EdtfDate(0, 4, t[at].Value));
         return true;
     }
 
@@ -124,6 +168,8 @@ internal static class OrdinalDates
             case TimeUnit.Day when month && whole.Year is > 0 and <= 9999:
                 int days = DateTime.DaysInMonth(whole.Year, whole.Part);
                 return n <= days ? new(new EdtfDate(whole.Year, 0, whole.Part, n < 0 ? days : n)) : null;
+            case TimeUnit.Day when year && n is 1 or -1:
+                return new(n == 1 ? new EdtfDate(whole.Year, 0, 1, 1) : new EdtfDate(whole.Year, 0, 12, 31));
             case TimeUnit.Week when year && whole.Year is > 1 and < 9998:
                 int weeks = System.Globalization.ISOWeek.GetWeeksInYear(whole.Year);
                 return n <= weeks ? Week(System.Globalization.ISOWeek.ToDateTime(whole.Year, n < 0 ? weeks : n, DayOfWeek.Monday)) : null;
@@ -134,6 +180,17 @@ internal static class OrdinalDates
             default:
                 return null;
         }
+    }
+
+    /// <summary>A half, quarter or decade of a century, a half of a decade: "the first half of the 20th century" is <c>1900/1949</c>, as EDTF counts centuries.</summary>
+    private static Edtf? WithinLong(in EdtfDate whole, int n, TimeUnit unit, bool half)
+    {
+        int years = whole.UnspecifiedDigits switch { 1 => 10, 2 => 100, _ => 0 };
+        int parts = half ? 2 : unit switch { TimeUnit.Quarter when years == 100 => 4, TimeUnit.Decade when years == 100 => 10, _ => 0 };
+        if (years == 0 || parts == 0 || n > parts || n == 0)
+            return null;
+        int length = years / parts, first = whole.Year + length * ((n < 0 ? parts : n) - 1);
+        return unit == TimeUnit.Decade ? new(new EdtfDate(first, 1)) : new(new EdtfDate(first), new EdtfDate(first + length - 1));
     }
 
     private static Edtf Week(DateTime monday) => RelativeDates.Period(DateOnly.FromDateTime(monday), TimeUnit.Week);

@@ -10,8 +10,12 @@ internal static class PartDates
         phrase = default;
         DatePart part = t[at].Part;
         int i = at + 1;
-        if (t.IsDash(i) && t.IsGlued(i))
+        bool joined = t.IsDash(i) && t.IsGlued(i) && t.IsGlued(i + 1);
+        if (joined)
             i++;
+        // "early-to-mid 2012", "mid- to late May"
+        if (t.Role(t.IsDash(i) ? i + 1 : i) == DateRole.To && TryTwoParts(t, at, t.IsDash(i) ? i + 1 : i, anchor, out phrase))
+            return true;
         DateRole link = t.Role(i);
         bool linked = link is DateRole.Of || (link == DateRole.In && part is not (DatePart.Start or DatePart.End or DatePart.Rest));
         if (linked)
@@ -27,15 +31,20 @@ internal static class PartDates
                 return true;
             }
         }
-        else if (part is DatePart.End && !linked)
+        else if (part is DatePart.End && !joined)
         {
             return false;
+        }
+        if (part is DatePart.Middle && joined && t.TryUnit(i, out TimeUnit unit, out bool plural) && unit == TimeUnit.Year && !plural && anchor.Day is { } today)
+        {
+            phrase = DatePhrase.Counted(at, i + 1, RelativeDates.Period(today, unit), note: "middle");
+            return true;
         }
         if (part is DatePart.Earlier or DatePart.Later && t[i].Kind == DateWordKind.Day)
             return false;
         if (part is DatePart.Early or DatePart.Late or DatePart.Middle && !linked && t[i].Kind == DateWordKind.Part)
             return false;
-        if (!TryPeriod(t, i, linked, anchor, out DatePhrase whole))
+        if (!TryPeriod(t, at, i, linked, anchor, out DatePhrase whole))
             return false;
         phrase = whole;
         phrase.First = at;
@@ -53,7 +62,17 @@ internal static class PartDates
         return true;
     }
 
-    private static bool TryPeriod(in DateText t, int at, bool linked, DateAnchor anchor, out DatePhrase whole)
+    private static bool TryTwoParts(in DateText t, int at, int to, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        int second = t.IsDash(to + 1) && t.IsGlued(to + 1) ? to + 2 : to + 1;
+        if (t[second].Kind != DateWordKind.Part || anchor.Depth > 2 || !TryRead(t, second, anchor, out phrase))
+            return false;
+        phrase.First = at;
+        return true;
+    }
+
+    private static bool TryPeriod(in DateText t, int first, int at, bool linked, DateAnchor anchor, out DatePhrase whole)
     {
         if (linked && OrdinalDates.TryWhole(t, at, anchor, out whole))
             return !whole.Value.IsInterval || whole.Relative;
@@ -68,6 +87,7 @@ internal static class PartDates
             return true;
         if (!DateGrammar.TryAtom(t, at, anchor, out whole) && !YearDates.TryBareYear(t, at, out whole))
             return false;
+        whole.First = first;
         DateGrammar.Resolve(t, anchor, ref whole);
         return whole.Form == PhraseForm.Date && (whole.Value.IsInterval ? whole.Relative : whole.Value.Start is { IsDay: false });
     }

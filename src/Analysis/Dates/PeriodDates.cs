@@ -14,9 +14,12 @@ internal static class PeriodDates
     public static bool TryUpTo(in DateText t, int first, int end, in TimeLength length, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
+        // "the fiscal year that ended in March"
+        if (t[end].Modifier == DateModifier.That && t.Role(end + 1) == DateRole.Ending)
+            end++;
         if (unit < TimeUnit.Day || t.Role(end) is not (DateRole.To or DateRole.Through or DateRole.Ending))
             return false;
-        if (t.Role(first - 1) is not (DateRole.The or DateRole.Possessive) && t[first - 1].Modifier == DateModifier.None)
+        if (t.Role(first - 1) is not (DateRole.The or DateRole.Possessive) && t[first - 1].Modifier == DateModifier.None && !(t.Role(end) == DateRole.Ending && (t.IsLineStart(first) || t.StartsSentence(first) || t.Role(first - 1) is DateRole.For or DateRole.In)))
             return false;
         int at = t.Role(end + 1) is DateRole.On or DateRole.In ? end + 2 : end + 1;
         if (t[at].Kind is DateWordKind.Day or DateWordKind.Unit || !DateGrammar.TryAtom(t, at, anchor, out DatePhrase last) && !YearDates.TryBareYear(t, at, out last))
@@ -27,6 +30,30 @@ internal static class PeriodDates
         EdtfDate start = date.IsDay || unit < TimeUnit.Month ? EdtfDate.Of(from) : date.Part == 0 && from is { Month: 1, Day: 1 } ? new(from.Year) : EdtfDate.MonthOf(from);
         phrase = DatePhrase.Of(first, last.End, new Edtf(start, date), last.Note ?? "");
         phrase.Relative = last.Relative;
+        return true;
+    }
+
+    /// <summary>"fiscal year ending June 30, 2013", "financial year to March".</summary>
+    public static bool TryFiscalUpTo(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!CodedPeriods.IsFiscal(t, at, out string note) || !TryUpTo(t, at, at + 2, TimeLength.Of(1, TimeUnit.Year), TimeUnit.Year, anchor, out phrase))
+            return false;
+        phrase.Remark(note);
+        return true;
+    }
+
+    /// <summary>"year's end", "month's end", and "year end", "year-end": its last day.</summary>
+    public static bool TryUnitEnd(in DateText t, int at, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (unit is not (TimeUnit.Year or TimeUnit.Month) || anchor.Day is not { } day)
+            return false;
+        bool possessive = t.IsWord(at + 1) && t.IsGlued(at + 1) && t.Tokens[at + 1].Length == 2 && t.Chars(at + 1)[1] is 's';
+        int end = possessive || (t.IsDash(at + 1) && t.IsGlued(at + 1)) ? at + 2 : at + 1;
+        if (t[end].Part != DatePart.End || (unit == TimeUnit.Month && !possessive) || RelativeDates.Period(day, unit).Latest is not { } last)
+            return false;
+        phrase = DatePhrase.Counted(at, end + 1, new(EdtfDate.Of(last)));
         return true;
     }
 
@@ -52,6 +79,9 @@ internal static class PeriodDates
             || t.Role(end + 1) is not (DateRole.Of or DateRole.In) || !OrdinalDates.TryWhole(t, end + 2, anchor, out DatePhrase whole))
             return false;
         TimeLength length = TimeLength.Of(number, unit);
+        // Where a fiscal year begins is not known, so no part of it can be placed.
+        if (whole.Note is { } kept && kept.Contains("fiscal", StringComparison.Ordinal))
+            return false;
         if (!whole.IsSingle || whole.Value.Earliest is not { } first || whole.Value.Latest is not { Year: < 9999 } last)
             return false;
         DateOnly? from = fromEnd ? length.From(last.AddDays(1), -1) : first, behind = fromEnd ? last.AddDays(1) : length.From(first, 1);
@@ -62,11 +92,23 @@ internal static class PeriodDates
         return true;
     }
 
+    /// <summary>"seven months of this year", "nine months of 2011", as statistics put it: from January on.</summary>
+    public static bool TryMonthsOf(in DateText t, int at, int end, decimal count, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (unit != TimeUnit.Month || count is < 2 or > 12 || count != decimal.Truncate(count) || t.Role(end) != DateRole.Of || t[at - 1].Kind == DateWordKind.Ordinal || t[at - 1].Modifier != DateModifier.None
+            || !OrdinalDates.TryWhole(t, end + 1, anchor, out DatePhrase year) || !year.IsSingle || year.Value.Start is not { UnspecifiedDigits: 0, Part: 0 } of)
+            return false;
+        phrase = DatePhrase.Of(at, year.End, new Edtf(new EdtfDate(of.Year, 0, 1), new EdtfDate(of.Year, 0, (int)count)), "from January assumed");
+        phrase.Relative = year.Relative;
+        return true;
+    }
+
     /// <summary>"day five", "Day 3": of something that the text does not date.</summary>
     public static bool TryDayNumber(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || unit != TimeUnit.Day || plural || t[at - 1].Kind is DateWordKind.Article or DateWordKind.Cardinal or DateWordKind.Ordinal || t[at - 1].Modifier != DateModifier.None)
+        if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || unit != TimeUnit.Day || plural || t.IsGlued(at) && t.IsDash(at - 1) || t[at - 1].Kind is DateWordKind.Article or DateWordKind.Cardinal or DateWordKind.Ordinal || t[at - 1].Modifier != DateModifier.None)
             return false;
         bool words = DateNumbers.TryCardinalWords(t, at + 1, out int number, out int end);
         if (!words && (!t.TryDigits(at + 1, out number) || t.Tokens[at + 1].Length > 3 || t.IsGlued(end = at + 2) && (t.IsWord(end) || t.Char(end) is '%' or ':' or '/')))
@@ -91,7 +133,7 @@ internal static class PeriodDates
     public static bool TryOpening(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t.Role(at) != DateRole.Opening || t.Role(at - 1) != DateRole.The || !t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || plural || unit is not (TimeUnit.Day or TimeUnit.Night))
+        if (t.Role(at) is not (DateRole.Opening or DateRole.Final) || t.Role(at - 1) != DateRole.The || !t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || plural || unit is not (TimeUnit.Day or TimeUnit.Night))
             return false;
         bool beside = t.Is(at - 2, ',') && anchor.MentionedEnd >= at - 3 && anchor.Mentioned is { IsDay: true };
         if (!beside && t.Role(at + 2) != DateRole.Of)
@@ -117,9 +159,9 @@ internal static class PeriodDates
     {
         for (int i = at; i > at - 4 && t.IsWord(i); i--)
         {
-            if (t[i].Kind == DateWordKind.Ordinal || t[i].Modifier == DateModifier.Last || t.Role(i) is DateRole.Opening || (i < at && t.Tokens[i].Length > 4 && t.Chars(i).EndsWith("est", StringComparison.Ordinal)))
+            if (t[i].Kind == DateWordKind.Ordinal || t[i].Modifier == DateModifier.Last || t.Role(i) is DateRole.Opening or DateRole.Final || (i < at && t.Tokens[i].Length > 4 && t.Chars(i).EndsWith("est", StringComparison.Ordinal)))
                 return i < at;
-            if (t.Role(i) is not (DateRole.None or DateRole.Opening))
+            if (t.Role(i) is not (DateRole.None or DateRole.Opening or DateRole.Final))
                 return false;
         }
         return false;
@@ -155,7 +197,7 @@ internal static class PeriodDates
 
     /// <summary>Whether no noun follows that the ordinal could belong to: "on the 4th floor", "in the 20th and 21st centuries".</summary>
     private static bool IsAlone(in DateText t, int end) =>
-        !(t.IsDash(end) && t.IsGlued(end)) && (!t.IsWord(end) || t[end].Kind is DateWordKind.Future || t.Role(end) is DateRole.At or DateRole.In or DateRole.On or DateRole.By or DateRole.After or DateRole.Before);
+        !(t.IsDash(end) && t.IsGlued(end)) && (!t.IsWord(end) || t[end].Kind is DateWordKind.Future or DateWordKind.Past || t.Role(end) is DateRole.At or DateRole.In or DateRole.On or DateRole.By or DateRole.After or DateRole.Before);
 
     private static bool TryInMonth(int first, int end, DateOnly month, int day, out DatePhrase phrase)
     {

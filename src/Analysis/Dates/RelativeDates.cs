@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Lexicon;
 
 namespace Analysis.Dates;
@@ -40,7 +41,7 @@ internal static class RelativeDates
             i++;
         DateWord word = t[i];
         if (t.TryUnit(i, out TimeUnit unit, out bool plural))
-            return plural ? TryVague(t, at, modifier, unit, i + 1, anchor, out phrase) : TryUnit(t, at, modifier, unit, i + 1, anchor, out phrase);
+            return plural ? TryVague(t, at, modifier, unit, i + 1, anchor, out phrase) : t.Role(i + 1) == DateRole.And && DateNumbers.TryFraction(t, i + 2, out decimal fraction, out int past) ? Span(t, at, past, modifier, 1 + fraction, unit, anchor, out phrase) : TryUnit(t, at, modifier, unit, i + 1, anchor, out phrase);
         if (word.Kind == DateWordKind.Weekday && modifier is not (DateModifier.Recent or DateModifier.Past))
             return TryWeekday(t, at, modifier, word.Value, i, anchor, out phrase);
         if (word.Kind is DateWordKind.Month or DateWordKind.Season or DateWordKind.Holiday || (word.Kind == DateWordKind.None && t.Lexicon.Starts(t.Tokens.Length > i ? t.Tokens[i].Word : 0)))
@@ -50,29 +51,41 @@ internal static class RelativeDates
             return Shift(at, modifier, anchor, ref phrase);
         if (modifier is DateModifier.This or DateModifier.Last or DateModifier.Next && word.Role is DateRole.Fiscal or DateRole.School && t.TryUnit(i + 1, out unit, out plural) && unit == TimeUnit.Year && !plural)
             return TryUnit(t, at, modifier, unit, i + 2, anchor, out phrase, word.Role == DateRole.Fiscal ? "fiscal year" : "school year");
-        if (!DateNumbers.TryCount(t, i, out decimal count, out int end) || t[i].Kind == DateWordKind.Article)
+        // "the next three to five years" reaches as far as the larger of the two.
+        bool either = DateNumbers.TryEither(t, i, out decimal few, out decimal count, out int end);
+        if (!either && (!DateNumbers.TryCount(t, i, out count, out end) || t[i].Kind == DateWordKind.Article))
             return false;
-        if (t.Role(end) == DateRole.Working)
+        bool working = t.Role(end) == DateRole.Working;
+        if (working)
             end++;
         if (t[end].Kind == DateWordKind.Modifier || !t.TryUnit(end, out unit, out _))
             return false;
-        return count == 0 || t[i].Kind == DateWordKind.Vague
+        return count == 0
             ? TryVague(t, at, modifier, unit, end + 1, anchor, out phrase)
-            : Span(t, at, end + 1, modifier, count, unit, anchor, out phrase);
+            : Span(t, at, end + 1, modifier, count, unit, anchor, out phrase, working, t[i].Kind is DateWordKind.Vague || t[i + 1].Kind is DateWordKind.Vague ? "a couple taken for two" : either ? string.Create(CultureInfo.InvariantCulture, $"from {few}") : "");
     }
 
     /// <summary>So many units back or ahead of the day of publication: "the past four years" is <c>2008/2012</c>, "the past three months" <c>2012-01-28/2012-04-28</c>.</summary>
-    public static bool Span(in DateText t, int first, int end, DateModifier modifier, decimal count, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    public static bool Span(in DateText t, int first, int end, DateModifier modifier, decimal count, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase, bool working = false, string note = "")
     {
         phrase = default;
         int sign = modifier switch { DateModifier.Last or DateModifier.Past or DateModifier.Recent => -1, DateModifier.Next or DateModifier.Following => 1, _ => 0 };
         if (sign == 0 || unit < TimeUnit.Day || unit is TimeUnit.Night or TimeUnit.Weekend || OfSomething(t, end))
             return false;
         TimeLength length = TimeLength.Of(count, unit);
-        phrase = new() { First = first, End = end, Form = PhraseForm.Span, Length = length, Relative = true };
+        if (unit == TimeUnit.Quarter && count == decimal.Truncate(count) && count is >= 1 and < 400 && anchor.Day is { Year: > 200 and < 9800 } now)
+        {
+            // Quarters are those of the calendar: the last two are the two that are over.
+            DateOnly near = now.AddMonths(3 * sign), far = now.AddMonths(3 * sign * (int)count);
+            (DateOnly from, DateOnly until) = sign < 0 ? (far, near) : (near, far);
+            phrase = DatePhrase.Counted(first, end, count == 1 ? Period(near, unit) : new(Period(from, unit).Start, Period(until, unit).Start), PhraseForm.Span, note);
+            phrase.Length = length;
+            return true;
+        }
+        phrase = new() { First = first, End = end, Form = PhraseForm.Span, Length = length, Relative = true, Note = note };
         if (anchor.Day is not { } day)
             phrase.Form = PhraseForm.Length;
-        else if (length.From(day, sign) is { } other)
+        else if ((working ? Calendars.WorkingDays(day, sign * (int)count) : length.From(day, sign)) is { } other)
             phrase.Value = sign < 0 ? new(Edge(other, unit), Edge(day, unit)) : new(Edge(day, unit), Edge(other, unit));
         else
             return false;
@@ -139,17 +152,21 @@ internal static class RelativeDates
     private static bool TryUnit(in DateText t, int at, DateModifier modifier, TimeUnit unit, int end, DateAnchor anchor, out DatePhrase phrase, string note = "")
     {
         phrase = default;
-        if (unit < TimeUnit.Day || unit == TimeUnit.Night || OfSomething(t, end) && modifier == DateModifier.Last && unit is TimeUnit.Week or TimeUnit.Day)
+        if (unit < TimeUnit.Day || unit == TimeUnit.Night || (OfSomething(t, end) && modifier == DateModifier.Last && unit < TimeUnit.Decade && t[end + 2].Kind == DateWordKind.None))
             return false;
         bool narrative = modifier is DateModifier.Following or DateModifier.Same or DateModifier.That
             || (t.Role(at - 1) == DateRole.The && modifier is DateModifier.Next or DateModifier.Last && t[at - 1].Kind == DateWordKind.Role && unit != TimeUnit.Quarter && !(t[at].Modifier == DateModifier.Last && unit >= TimeUnit.Decade));
         int step = modifier switch { DateModifier.Last or DateModifier.Past => -1, DateModifier.Next or DateModifier.Following => 1, _ => 0 };
-        bool reaches = modifier == DateModifier.Past && unit != TimeUnit.Quarter || (modifier is DateModifier.Last or DateModifier.Next && unit is TimeUnit.Decade && t.Role(at - 1) == DateRole.The);
+        // "over the last year", "in the last month", "during the next week": the time up to, or from, the day of publication.
+        bool spanned = t.Role(at - 1) == DateRole.The && unit >= TimeUnit.Week && unit != TimeUnit.Quarter && t[at].Guard != DateGuard.Told
+            && (t.Role(at - 2) is DateRole.Over or DateRole.Within or DateRole.During || (modifier == DateModifier.Last && t.Role(at - 2) is DateRole.In or DateRole.For));
+        bool reaches = modifier is DateModifier.Last or DateModifier.Next && spanned || modifier == DateModifier.Past && unit != TimeUnit.Quarter || (modifier is DateModifier.Last or DateModifier.Next && unit is TimeUnit.Decade && t.Role(at - 1) == DateRole.The);
         if (reaches)
             return Span(t, at, end, modifier, 1, unit, anchor, out phrase);
         DateOnly? from = anchor.Day;
         bool mentioned = false;
-        if (narrative && anchor.Mentioned is { } last && last.HasYear && IsPrecise(last, unit) && last.Earliest is { } named)
+        bool told = t[at].Guard == DateGuard.Told && anchor.Mentioned is { } before && IsPrecise(before, unit) && (unit != TimeUnit.Quarter || before.Part is > 32 and <= 36) && anchor.IsOfSentence(t, at);
+        if ((narrative || told) && anchor.Mentioned is { } last && last.HasYear && IsPrecise(last, unit) && last.Earliest is { } named)
             (from, mentioned) = (named, true);
         else if (modifier is DateModifier.Same or DateModifier.That && ((unit < TimeUnit.Month && unit != TimeUnit.Weekend) || anchor.Day is null))
             return false;
@@ -162,10 +179,7 @@ internal static class RelativeDates
         }
         if (unit == TimeUnit.Weekend)
         {
-            // Early in a week the weekend that is spoken of is the one just past.
-            if (step == 0 && Calendars.Weekday(day) <= 3 && !t.LooksAhead(at))
-                step = -1;
-            else if (step == -1 && Calendars.Weekday(day) > 5)
+            if (step == 0 && IsWeekendPast(t, at, day))
                 step = -1;
         }
         TimeLength length = unit == TimeUnit.Weekend ? TimeLength.Of(1, TimeUnit.Week) : TimeLength.Of(1, unit);
@@ -182,11 +196,21 @@ internal static class RelativeDates
         return true;
     }
 
+    /// <summary>Whether "the weekend" is the one just past: early in a week, or where the sentence tells of what is over; on a weekend itself it is that one.</summary>
+    public static bool IsWeekendPast(in DateText t, int at, DateOnly day)
+    {
+        int weekday = Calendars.Weekday(day);
+        if (weekday > 5 || day.DayNumber <= 7)
+            return false;
+        Tense tense = Tenses.Around(t, at);
+        return t[at].Modifier == DateModifier.This ? weekday <= 3 && tense != Tense.Future : tense == Tense.Past || (tense == Tense.Unknown && weekday <= 3);
+    }
+
     /// <summary>Whether a date is at least as exact as a unit.</summary>
     public static bool IsPrecise(in EdtfDate date, TimeUnit unit) => unit switch
     {
         < TimeUnit.Month => date.IsDay || (unit == TimeUnit.Week && date.Part > 100),
-        < TimeUnit.Year => date.UnspecifiedDigits == 0 && date.Part is > 0 and <= 12,
+        < TimeUnit.Year => date.UnspecifiedDigits == 0 && (date.Part is > 0 and <= 12 || (unit == TimeUnit.Quarter && date.Part is > 32 and <= 36)),
         _ => date.UnspecifiedDigits == 0,
     };
 
@@ -214,7 +238,7 @@ internal static class RelativeDates
             return false;
         if (modifier is DateModifier.This or DateModifier.Next && WeekdayDates.TryWithDate(t, at, weekday, i + 1, anchor, out phrase))
             return true;
-        bool coming = t.Chars(i - 1) is "coming" or "upcoming" && i - 1 > at;
+        bool coming = t[i - 1].Guard == DateGuard.Coming && i - 1 > at;
         DateOnly? day = coming ? anchor.WeekdayNear(weekday, ahead: true)
             : anchor.WeekdayOf(weekday, modifier switch { DateModifier.Last => -1, DateModifier.This => 0, _ => 1 });
         bool narrative = modifier == DateModifier.Following || (modifier == DateModifier.Next && t.Role(at - 1) == DateRole.The);
@@ -268,7 +292,7 @@ internal static class RelativeDates
         phrase = default;
         decimal count = 1;
         int end = i;
-        if (t.IsWord(i) && t.Chars(i) is "other")
+        if (t.Role(i) == DateRole.Other)
             (count, end) = (2, i + 1);
         else if (DateNumbers.TryOrdinal(t, i, out int nth, out int ordinalEnd))
             (count, end) = (nth, ordinalEnd);
@@ -283,7 +307,8 @@ internal static class RelativeDates
         }
         if (word.Kind is not (DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Season))
             return false;
-        phrase = new() { First = at, End = end + 1, Form = PhraseForm.Repetition, Length = TimeLength.Of(count, word.Kind == DateWordKind.Weekday ? TimeUnit.Week : TimeUnit.Year), Note = "" };
+        int last = word.Kind == DateWordKind.Weekday && t.Role(end + 1) == DateRole.And && t[end + 2].Kind == DateWordKind.Weekday ? end + 3 : end + 1;
+        phrase = new() { First = at, End = last, Form = PhraseForm.Repetition, Length = TimeLength.Of(count, word.Kind == DateWordKind.Weekday ? TimeUnit.Week : TimeUnit.Year), Note = "" };
         return true;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Analysis.Dates;
 
@@ -26,6 +25,11 @@ internal enum TimeUnit : byte
 /// <summary>A length of time as ISO 8601 counts it: months are not turned into days.</summary>
 internal readonly record struct TimeLength(double Years, double Months, double Weeks, double Days, double Hours, double Minutes, double Seconds)
 {
+    /// <summary>The most characters that seven counts, each of any decimal's size, need.</summary>
+    private const int Longest = 400;
+
+    private const double MostWhole = 1e15;
+
     public static TimeLength Of(decimal number, TimeUnit unit)
     {
         double count = (double)number;
@@ -68,22 +72,32 @@ internal readonly record struct TimeLength(double Years, double Months, double W
     /// <summary>Writes it as an ISO 8601 duration: <c>P2Y3M</c>, <c>P0.5Y</c>, <c>PT1H30M</c>.</summary>
     public override string ToString()
     {
-        StringBuilder text = new("P", 12);
-        Append(text, Years, 'Y');
-        Append(text, Months, 'M');
-        Append(text, Weeks, 'W');
-        Append(text, Days, 'D');
+        Span<char> text = stackalloc char[Longest];
+        text[0] = 'P';
+        int at = 1;
+        Write(text, ref at, Years, 'Y');
+        Write(text, ref at, Months, 'M');
+        Write(text, ref at, Weeks, 'W');
+        Write(text, ref at, Days, 'D');
         if (Hours != 0 || Minutes != 0 || Seconds != 0)
-            text.Append('T');
-        Append(text, Hours, 'H');
-        Append(text, Minutes, 'M');
-        Append(text, Seconds, 'S');
-        return text.Length == 1 ? "P0D" : text.ToString();
+            text[at++] = 'T';
+        Write(text, ref at, Hours, 'H');
+        Write(text, ref at, Minutes, 'M');
+        Write(text, ref at, Seconds, 'S');
+        return at == 1 ? "P0D" : text[..at].ToString();
     }
 
-    private static void Append(StringBuilder text, double count, char unit)
+    private static void Write(Span<char> text, ref int at, double count, char unit)
     {
-        if (count != 0)
-            text.Append(CultureInfo.InvariantCulture, $"{count:0.######}").Append(unit);
+        if (count == 0)
+            return;
+        int digits;
+        // Nearly all counts are whole, and short formats are slow.
+        if (count == (long)count && Math.Abs(count) < MostWhole)
+            ((long)count).TryFormat(text[at..], out digits, default, CultureInfo.InvariantCulture);
+        else
+            count.TryFormat(text[at..], out digits, "0.######", CultureInfo.InvariantCulture);
+        at += digits;
+        text[at++] = unit;
     }
 }

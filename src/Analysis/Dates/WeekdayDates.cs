@@ -12,7 +12,7 @@ internal static class WeekdayDates
         int next = t.Is(at + 1, '.') && t.IsGlued(at + 1) && word.Guard == DateGuard.Short ? at + 2 : at + 1;
         if (TryWithDate(t, at, word.Value, next, anchor, out phrase))
             return true;
-        if (word.Guard == DateGuard.Short && !Stands(t, at, next) || t.Role(at - 1) == DateRole.Named)
+        if (word.Guard == DateGuard.Short && !Stands(t, at, next) || t.Role(at - 1) == DateRole.Named || IsAny(t, at, next))
             return false;
         int counted = t.Is(next, ',') ? next + 1 : next;
         if (CountedDates.TryRead(t, counted, anchor, out DatePhrase moved) && moved.Form == PhraseForm.Date && moved.Value.Earliest is { Year: > 1 and < 9999 } near
@@ -106,6 +106,10 @@ internal static class WeekdayDates
         }
         return best;
     }
+
+    /// <summary>"on a Friday", "a Friday or Saturday night": any such day; "a Wednesday note" is of one.</summary>
+    private static bool IsAny(in DateText t, int at, int next) =>
+        t[t.Role(at - 1) == DateRole.Or && t[at - 2].Kind == DateWordKind.Weekday ? at - 3 : at - 1] is { Kind: DateWordKind.Article, Value: 1 } && !(t.IsWord(next) && t[next].Kind == DateWordKind.None);
 
     /// <summary>"Sat" and "Sun" are words too: they need a capital and company.</summary>
     private static bool Stands(in DateText t, int at, int next)

@@ -2,7 +2,7 @@ using Analysis.Lexicon;
 
 namespace Analysis.Dates;
 
-/// <summary>Years, decades, centuries, quarters and halves: "in 2008", "the mid-1990s", "the 19th century", "Q1 2012", "fiscal 2011".</summary>
+/// <summary>Years, decades and centuries: "in 2008", "the mid-1990s", "the 19th century".</summary>
 internal static class YearDates
 {
     /// <summary>A year in four digits or in words, taken for one because its place asks for a year.</summary>
@@ -11,9 +11,9 @@ internal static class YearDates
         end = at + 1;
         if (t.TryDigits(at, out year))
         {
-            if (t.Tokens[at].Length != 4 || year is < 1000 or > 2999 || t[end].Kind == DateWordKind.Counted || t.Is(end, '%'))
+            if (t.Tokens[at].Length != 4 || year is < 1000 or > 2999 || t[end].Kind == DateWordKind.Counted || t.Is(end, '%') || t.Role(end) == DateRole.Zone)
                 return false;
-            return !(t.IsGlued(end) && (t.IsWord(end) || t.Is(end, ':')));
+            return !(t.IsGlued(end) && (t.IsWord(end) || (t.Is(end, ':') && t.IsGlued(end + 1))));
         }
         return DateNumbers.TryYearWords(t, at, out year, out end);
     }
@@ -40,12 +40,12 @@ internal static class YearDates
     /// <summary>A number that stands for a year by itself; the words around it decide.</summary>
     public static bool TryBareYear(in DateText t, int at, out DatePhrase phrase)
     {
-        if (TryEra(t, at, out phrase))
+        if (EraYears.TryRead(t, at, out phrase))
             return true;
         if (!TryYear(t, at, out int year, out int end) || year > 2199)
             return false;
         bool digits = t.IsNumber(at);
-        if (digits && !StandsFree(t, at, end))
+        if (digits && (!StandsFree(t, at, end) || IsDocument(t, end)))
             return false;
         DateWord before = t[at - 1];
         bool called = before.Kind == DateWordKind.Unit && (TimeUnit)before.Value == TimeUnit.Year && before.Guard == DateGuard.Singular;
@@ -81,7 +81,10 @@ internal static class YearDates
         DateWord word = t[at];
         if (word.Kind == DateWordKind.Decade)
         {
-            if (t.Role(at - 1) == DateRole.Possessive || word.Value < 20)
+            // "in his mid-thirties"
+            int before = t.IsDash(at - 1) ? at - 2 : at - 1;
+            before = t[before].Kind == DateWordKind.Part ? before - 1 : before;
+            if (t.Role(before) == DateRole.Possessive || word.Value < 20)
                 return false;
             phrase = DatePhrase.Of(at, at + 1, new EdtfDate(1900 + word.Value, 1), "20th century assumed");
             return true;
@@ -99,11 +102,19 @@ internal static class YearDates
             return false;
         if (t.Char(at - 1) is '\'' or '’' or '‘' && t.IsGlued(at))
             first = at - 1;
-        else if (t.Role(at - 1) is not (DateRole.The or DateRole.In) && t[at - 1].Kind != DateWordKind.Part && !(t.IsDash(at - 1) && t[at - 2].Kind == DateWordKind.Part))
+        else if (t.Role(at - 1) is not (DateRole.The or DateRole.In) && t[at - 1].Kind != DateWordKind.Part && !(t.IsDash(at - 1) && t[at - 2].Kind == DateWordKind.Part) && !FollowsDecade(t, at) && !NamesStyle(t, at, end, number))
             return false;
         phrase = DatePhrase.Of(first, end, new EdtfDate(number < 20 ? 2000 + number : 1900 + number, 1));
         return true;
     }
+
+    /// <summary>"1960s-70s", "the 1980s and 90s".</summary>
+    private static bool FollowsDecade(in DateText t, int at) =>
+        (t.Role(at - 1) is DateRole.And or DateRole.Or or DateRole.To || t.IsDash(at - 1)) && t.IsWord(at - 2) && t.Tokens[at - 2].Length == 1 && t.Char(at - 2) == 's' && t.IsGlued(at - 2) && t.IsNumber(at - 3);
+
+    /// <summary>"70s rock", "80s fashion": the decade before what it is known for.</summary>
+    private static bool NamesStyle(in DateText t, int at, int end, int number) =>
+        number >= 50 && !t.IsGlued(at) && t.IsGlued(at + 1) && t.IsWord(end) && t[end].Kind == DateWordKind.None && !t.IsCapitalised(end) && !t.IsLineStart(end);
 
     /// <summary>"the 19th century", "the 5th century BC".</summary>
     public static bool TryCentury(in DateText t, int at, out DatePhrase phrase)
@@ -113,7 +124,12 @@ internal static class YearDates
             return false;
         if (t.IsDash(end) && t.IsGlued(end))
             end++;
-        if (!t.TryUnit(end, out TimeUnit unit, out bool plural) || unit != TimeUnit.Century || plural)
+        if (IsCenturyOfList(t, end))
+        {
+            phrase = DatePhrase.Of(at, end, new EdtfDate((number - 1) * 100, 2));
+            return true;
+        }
+        if (!t.TryUnit(end, out TimeUnit unit, out _) || unit != TimeUnit.Century)
             return false;
         end++;
         if (t.Role(end) == DateRole.BeforeChrist)
@@ -123,92 +139,16 @@ internal static class YearDates
         return true;
     }
 
-    /// <summary>"Q1 2012", "Q1", "H2 2019", "FY2011", "fiscal year 2011", "financial year 2011-12", "school year 2008".</summary>
-    public static bool TryCoded(in DateText t, int at, out DatePhrase phrase)
+    /// <summary>"the 19th and 20th centuries", "late 20th and early 21st centuries": the unit stands behind the second ordinal.</summary>
+    private static bool IsCenturyOfList(in DateText t, int at)
     {
-        phrase = default;
-        DateRole role = t.Role(at);
-        if (role is DateRole.Quarter or DateRole.Semester)
-        {
-            int highest = role == DateRole.Quarter ? 4 : 2;
-            if (t.IsGlued(at) && t.IsWord(at - 1) || !t.IsGlued(at + 1) || !t.TryDigits(at + 1, out int n) || n < 1 || n > highest || t.Tokens[at + 1].Length != 1 || (t.IsGlued(at + 2) && t.IsWord(at + 2)))
-                return false;
-            int part = (role == DateRole.Quarter ? 32 : 39) + n;
-            phrase = TryYearBehind(t, at + 2, out int year, out int end)
-                ? DatePhrase.Of(at, end, new EdtfDate(year, 0, part))
-                : DatePhrase.Of(at, at + 2, new EdtfDate(0, 4, part));
-            return true;
-        }
-        if (role is not (DateRole.Fiscal or DateRole.School))
+        if (t.Role(at) is not (DateRole.And or DateRole.Or or DateRole.To))
             return false;
-        int i = at + 1;
-        if (t.TryUnit(i, out TimeUnit unit, out _) && unit == TimeUnit.Year)
-            i++;
-        else if (role == DateRole.School)
-            return false;
-        string note = role == DateRole.Fiscal ? "fiscal year" : "school year";
-        if (t.IsDash(i) && t.IsGlued(i))
-            i++;
-        if (TryYear(t, i, out int stated, out int after) && stated is >= 1900 and <= 2199)
-        {
-            bool pair = (t.Is(after, '/') || t.IsDash(after)) && t.IsGlued(after) && t.IsGlued(after + 1) && t.TryDigits(after + 1, out int next) && next == (stated + 1) % (t.Tokens[after + 1].Length == 2 ? 100 : 10000);
-            phrase = pair ? DatePhrase.Of(at, after + 2, new Edtf(new EdtfDate(stated), new EdtfDate(stated + 1)), note) : DatePhrase.Of(at, after, new Edtf(new EdtfDate(stated)), note);
-            return true;
-        }
-        if (t.IsGlued(i) && t.TryDigits(i, out int two) && t.Tokens[i].Length == 2)
-        {
-            phrase = DatePhrase.Of(at, i + 1, new EdtfDate(FullYear(two)), note);
-            return true;
-        }
-        return false;
+        int next = t.Role(at + 1) == DateRole.The ? at + 2 : at + 1;
+        if (t[next].Kind == DateWordKind.Part)
+            next++;
+        return DateNumbers.TryOrdinal(t, next, out _, out int end) && t.TryUnit(end, out TimeUnit unit, out bool plural) && unit == TimeUnit.Century && plural;
     }
-
-    /// <summary>"2012 Q1", "2017-q1", "2019-H2": the year comes first.</summary>
-    public static bool TryYearThenPart(in DateText t, int at, out DatePhrase phrase)
-    {
-        phrase = default;
-        if (!t.TryDigits(at, out int year) || t.Tokens[at].Length != 4 || year is < 1900 or > 2199)
-            return false;
-        int i = t.IsDash(at + 1) && t.IsGlued(at + 1) ? at + 2 : at + 1;
-        DateRole role = t.Role(i);
-        if (role is not (DateRole.Quarter or DateRole.Semester) || !t.IsGlued(i + 1) || !t.TryDigits(i + 1, out int n) || n < 1 || n > (role == DateRole.Quarter ? 4 : 2))
-            return false;
-        phrase = DatePhrase.Of(at, i + 2, new EdtfDate(year, 0, (role == DateRole.Quarter ? 32 : 39) + n));
-        return true;
-    }
-
-    /// <summary>"44 BC", "1066 AD", "AD 79", "1391 SH", "1433 AH". Years before Christ are counted as EDTF does: 1 BC is 0.</summary>
-    private static bool TryEra(in DateText t, int at, out DatePhrase phrase)
-    {
-        phrase = default;
-        if (!t.TryDigits(at, out int year) || t.Tokens[at].Length > 4 || year == 0 || t.IsGlued(at))
-            return false;
-        DateRole behind = t.Role(at + 1), before = t.Role(at - 1);
-        if (behind is DateRole.BeforeChrist or DateRole.Christian or DateRole.Hijri or DateRole.Solar && !IsUpper(t, at + 1))
-            behind = DateRole.None;
-        switch (behind)
-        {
-            case DateRole.BeforeChrist:
-                phrase = DatePhrase.Of(at, at + 2, new EdtfDate(1 - year));
-                return true;
-            case DateRole.Christian:
-                phrase = DatePhrase.Of(at, at + 2, new EdtfDate(year));
-                return true;
-            case DateRole.Hijri or DateRole.Solar:
-                CalendarKind calendar = behind == DateRole.Hijri ? CalendarKind.Hijri : CalendarKind.SolarHijri;
-                if (!Calendars.TryConvert(calendar, year, 0, 0, out Edtf value))
-                    return false;
-                phrase = DatePhrase.Of(at, at + 2, value, calendar == CalendarKind.Hijri ? "Hijri year, by the table" : "Solar Hijri year");
-                return true;
-            default:
-                if (before != DateRole.Christian || !IsUpper(t, at - 1))
-                    return false;
-                phrase = DatePhrase.Of(at - 1, at + 1, new EdtfDate(year));
-                return true;
-        }
-    }
-
-    private static bool IsUpper(in DateText t, int at) => (t.Tokens[at].Flags & Text.TokenFlags.Upper) != 0;
 
     private static bool TryPluralS(in DateText t, int at, out int end)
     {
@@ -234,6 +174,9 @@ internal static class YearDates
             return false;
         return !(t.IsGlued(end) && (t.IsNumber(end) || t.Is(end, '%') || t.Is(end, '$') || t.Is(end, '€') || (t.Char(end) is '-' or '/' or '.' && t.IsGlued(end + 1) && t.IsNumber(end + 1))));
     }
+
+    /// <summary>"resolution 1929 (2010)": the number of a document, whose year stands behind it.</summary>
+    private static bool IsDocument(in DateText t, int end) => t.Is(end, '(') && t.TryDigits(end + 1, out int year) && t.Tokens[end + 1].Length == 4 && year is >= 1900 and <= 2199 && t.Is(end + 2, ')');
 
     /// <summary>Whether the second number of a range counts something: "from 1000 to 2000 hires".</summary>
     private static bool RangeCounts(in DateText t, int at) =>

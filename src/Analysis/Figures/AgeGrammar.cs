@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Figures;
 
 /// <summary>Ages without the word "old": "aged 14", "at the age of four months", "who was 10", "Thomas Sam, 42, from Sydney".</summary>
@@ -17,7 +19,7 @@ internal static class AgeGrammar
             return;
         if (stated)
             Set(ref q, assumed: false);
-        else if (q.Name.Length == 0 && q.IsPlainDigits && (IsApposition(t, q) || IsPredicate(t, q)))
+        else if (q.Name.Length == 0 && ((q.IsPlainDigits && IsApposition(t, q)) || (!q.IsBareOne && q.Value == decimal.Truncate(q.Value) && IsPredicate(t, q))))
             Set(ref q, assumed: true);
     }
 
@@ -26,9 +28,16 @@ internal static class AgeGrammar
         q.Value >= 1 && t.Is(q.First - 1, t.Words.Comma) && t.IsWord(q.First - 2) && t.Tokens[q.First - 2].IsCapitalised && !t.Tokens[q.First - 2].IsSentenceStart
         && !t.IsDate(q.First - 2) && (t.Is(q.End, t.Words.Comma) || t.Is(q.End, t.Words.Dot) || t.Is(q.End, t.Words.Semicolon)) && q.High is null && t.Tokens[q.First].Length <= 3;
 
-    /// <summary>"who was 10", "she turned 21".</summary>
-    private static bool IsPredicate(in TokenView t, in Quantity q) =>
-        t.Is(q.First - 1, t.Words.Turned) || ((t.Is(q.First - 1, t.Words.Was) || t.Is(q.First - 1, t.Words.Is)) && t.Is(q.First - 2, t.Words.Who) && !t.IsWord(q.End));
+    /// <summary>"he was 24.", "she is 33,", "who turned 10 in 1990": a person, a verb, and a number that nothing behind it counts.</summary>
+    private static bool IsPredicate(in TokenView t, in Quantity q)
+    {
+        int verb = q.First - 1;
+        if (q.High is not null || q.BoundFirst >= 0 && q.BoundFirst >= q.End || !t.Words.StatesAge.Contains(t.Word(verb)) && !t.Is(verb, t.Lexicon.Words.PossessiveS) || !t.Words.WhoseAge.Contains(t.Word(verb - 1)))
+            return false;
+        if (!t.IsWord(q.End))
+            return q.End >= t.Count || t.IsDate(q.End) || (t.IsKind(q.End, TokenKind.Punctuation) && !t.IsDash(q.End) && !(t.IsGlued(q.End + 1) && t.IsDigits(q.End + 1)) && !t.Is(q.End, t.Words.Colon));
+        return t.Words.BehindAge.Contains(t.Word(q.End)) || (t.Is(q.End, t.Words.In) && t.IsDate(q.End + 1)) || (t.Is(q.End, t.Words.At) && t.Is(q.End + 1, t.Words.The) && t.Is(q.End + 2, t.Words.Time));
+    }
 
     private static void Set(ref Quantity q, bool assumed)
     {

@@ -24,8 +24,14 @@ internal static class BoundGrammar
     {
         if (!t.Lexicon.BoundsAfter.Starts(t.Word(at)) || !t.Lexicon.BoundsAfter.TryMatch(t.Tokens, at, out BoundPhrase phrase, out int count))
             return false;
+        // "250 people and more than 16 dogs"
+        if (t.Is(at + count, t.Words.Than))
+            return false;
         // "at least 5" behind another number limits the number that follows it.
         if (t.IsDigits(at + count) || (t.Number(at + count).Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && t.Lexicon.BoundsBefore.Starts(t.Word(at))))
+            return false;
+        // "four million shares plus preference shares" adds; "20 plus years" limits.
+        if (t.Is(at, t.Words.Plus) && t.IsWord(at + count) && (at > q.End || q.HasUnit))
             return false;
         // "the next two weeks and over the coming decade" limits no weeks.
         if (t.IsWord(at + count) && t.Lexicon.NounContexts[t.Tokens[at + count].Word] == NounContext.Determiner && t.Lexicon.BoundsBefore.TryMatch(t.Tokens, at + count - 1, out _, out int own) && own == 1)
@@ -45,6 +51,13 @@ internal static class BoundGrammar
             {
                 // "the dispute over the two islands", "handed over 30 vehicles": no bound.
                 if (end - start == 1 && t.IsWord(start) && (IsDefinite(t, end, q.First) || (t.Is(start, t.Words.Over) && start > from && t.Lexicon.BoundContexts[t.Word(start - 1)] == BoundContext.Phrasal)))
+                    return;
+                if (end - start == 2 && t.Is(end - 1, t.Words.To) && IsGoal(t, ref q, start, from))
+                    return;
+                // "leading up to 3G"
+                if (end - start == 2 && t.Is(end - 1, t.Words.To) && start > from && t.Lexicon.BoundContexts[t.Word(start - 1)] == BoundContext.Phrasal)
+                    return;
+                if (t.Words.Places.Contains(t.Word(start)) && IsPlace(t, q, start, end, from))
                     return;
                 if (phrase.Bound != Bound.Equal)
                 {
@@ -71,6 +84,43 @@ internal static class BoundGrammar
                 return;
             }
         }
+    }
+
+    /// <summary>"raise trade with Turkey up to $5 billion": behind what is raised, "up to" says where to and limits nothing. "Rise up to 5 percent" and "pay up to 5" do.</summary>
+    private static bool IsGoal(in TokenView t, ref Quantity q, int start, int from)
+    {
+        if (q.Kind is not (FigureKind.Money or FigureKind.Measure or FigureKind.Count) || !t.Is(start, t.Words.Up))
+            return false;
+        for (int i = start - 1; i >= Math.Max(from, start - NegationReach) && t.IsWord(i) && t.Lexicon.BoundContexts[t.Tokens[i].Word] is not BoundContext.Clause && !t.Is(i, t.Words.By); i--)
+        {
+            ChangeWord word = t.Lexicon.Changes[t.Tokens[i].Word];
+            if (word.Class is not (ChangeClass.Verb or ChangeClass.Object) || word.Change != Change.Up)
+                continue;
+            if (i == start - 1)
+                return false;
+            q.Change = Change.Up;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// "under a 55-day accord", "near four-year highs", "below a 5 percent target", "phased over three years": the word says where or when a thing stands
+    /// and limits no number. "In over two years" and "a nearly six-year low" do.
+    /// </summary>
+    private static bool IsPlace(in TokenView t, in Quantity q, int start, int end, int from)
+    {
+        bool article = false;
+        for (int i = end; i < q.First; i++)
+            article |= t.Is(i, t.Words.A) || t.Is(i, t.Words.An);
+        bool describes = q.HasUnit && t.IsInnerHyphen(q.End - 2);
+        if (article)
+            return q.Kind != FigureKind.Count && (describes || end - start == 1 && !t.Is(start, t.Words.Near) && q.HasUnit);
+        bool within = start > from && t.IsWord(start - 1) && (t.Lexicon.NounContexts[t.Tokens[start - 1].Word] == NounContext.Determiner || t.Is(start - 1, t.Words.A) || t.Is(start - 1, t.Words.An));
+        if (describes)
+            return !within;
+        return q.Kind == FigureKind.Duration && t.Is(start, t.Words.Over) && !within && !q.Name.EndsWith("of age", StringComparison.Ordinal)
+            && !t.Words.BeforeLength.Contains(t.Word(start - 1)) && !t.Words.BehindLength.Contains(t.IsWord(q.End) ? t.Tokens[q.End].Word : 0);
     }
 
     private static bool IsDefinite(in TokenView t, int at, int end)
@@ -122,6 +172,11 @@ internal static class BoundGrammar
                 negation = i > from && t.Lexicon.BoundContexts[t.Word(i - 1)] == BoundContext.Between ? i - 1 : i;
                 return true;
             }
+            if (context == BoundContext.Pending && t.Is(i + 1, t.Words.To) && t.Lexicon.BoundContexts[t.Word(i - 1)] == BoundContext.Between)
+            {
+                negation = i - 1;
+                return true;
+            }
             if (context == BoundContext.Truth)
             {
                 negation = i;
@@ -136,7 +191,7 @@ internal static class BoundGrammar
             }
             if (context == BoundContext.Clause || (beside && context == BoundContext.Adjunct))
                 return false;
-            beside &= context is BoundContext.Between or BoundContext.Filler;
+            beside &= context is BoundContext.Between or BoundContext.Pending or BoundContext.Filler;
             if (t.IsDate(i))
                 return false;
         }

@@ -67,7 +67,7 @@ internal static class DigitNumbers
             return false;
         bool one = t.Tokens[at].Length == 1;
         bool goesOn = t.IsGlued(at + 1) && (t.IsWord(at + 1) || t.IsKind(at + 1, TokenKind.Number) || (t.IsGlued(at + 2) && t.IsKind(at + 2, TokenKind.Number)));
-        if (goesOn || (one && t.Number(at + 1).Class != NumberClass.Scale))
+        if (goesOn || (one && t.Number(at + 1).Class is not (NumberClass.Scale or NumberClass.Plural)))
             return false;
         (number.Value, number.End, number.IsPlainDigits) = (number.Value + (parts / (one ? 10 : 100)), at + 1, false);
         return true;
@@ -85,16 +85,18 @@ internal static class DigitNumbers
             number.IsPlainDigits = false;
             return true;
         }
-        if (t.IsDigits(end) && !t.IsGlued(end) && TryBar(t, end + 1, out denominator)
-            && DigitText.TryParse(t.Chars(end), out decimal numerator, out _, out bool point) && !point && numerator < denominator && denominator <= 100)
+        // "2 1/2", and "5-1/2" as news agencies write it.
+        int part = t.IsInnerHyphen(end) ? end + 1 : end;
+        if (t.IsDigits(part) && t.IsGlued(part) == part > end && TryBar(t, part + 1, out denominator)
+            && DigitText.TryParse(t.Chars(part), out decimal numerator, out _, out bool point) && !point && numerator < denominator && denominator <= 100 && !IsNeighbourBar(t, number.First, part + 3))
         {
-            (number.Value, number.End, number.IsPlainDigits) = (number.Value + (numerator / denominator), end + 3, false);
+            (number.Value, number.End, number.IsPlainDigits) = (number.Value + (numerator / denominator), part + 3, false);
             ReadScales(t, ref number);
             return true;
         }
-        if (TryVulgar(t, end, out decimal part))
+        if (TryVulgar(t, end, out decimal vulgar))
         {
-            (number.Value, number.End, number.IsPlainDigits) = (number.Value + part, end + 1, false);
+            (number.Value, number.End, number.IsPlainDigits) = (number.Value + vulgar, end + 1, false);
             ReadScales(t, ref number);
             return true;
         }
@@ -128,35 +130,42 @@ internal static class DigitNumbers
     /// <summary>"12.3e+14", "1.3x10^6", "2.998×10−8".</summary>
     private static void ReadPowerOfTen(in TokenView t, ref NumberReading number)
     {
-        int at = number.End;
-        if (!t.IsGlued(at))
+        if (!t.IsGlued(number.End))
             return;
-        if (t.Is(at, t.Words.Caret))
-        {
+        if (t.Is(number.End, t.Words.Caret))
             ReadPower(t, ref number);
-            return;
-        }
+        else if (TryPowerOfTen(t, number.First, number.End, out int power, out int end) && DigitText.TryMultiply(number.Value, PowerOfTen(power), out decimal value))
+            (number.Value, number.End, number.IsPlainDigits) = (value, end, false);
+    }
+
+    /// <summary>The power of ten behind the digits at <paramref name="first"/>. "7e7" without point or sign names a thing and is none.</summary>
+    public static bool TryPowerOfTen(in TokenView t, int first, int at, out int power, out int end)
+    {
+        (power, end) = (0, at);
         bool isE = t.Is(at, t.Words.E);
         bool isTimes = (t.Is(at, t.Words.X) || t.Is(at, t.Words.Times10)) && t.IsGlued(at + 1) && t.IsDigits(at + 1) && t.Chars(at + 1) is "10";
         if (!isE && !isTimes)
-            return;
+            return false;
         int exponent = isE ? at + 1 : at + 2;
         if (isTimes && t.Is(exponent, t.Words.Caret))
             exponent++;
-        bool negative = t.IsDash(exponent);
-        if (negative || t.Is(exponent, t.Words.PlusSign))
+        bool negative = t.IsDash(exponent), signed = negative || t.Is(exponent, t.Words.PlusSign);
+        if (signed)
             exponent++;
-        else if (isTimes && exponent == at + 2)
-            return;
-        if (!t.IsGlued(exponent) || !t.IsDigits(exponent) || !DigitText.TryParse(t.Chars(exponent), out decimal power, out _, out bool point) || point || power > 27)
-            return;
+        else if (isTimes ? exponent == at + 2 : DigitText.IsPlain(t.Chars(first)))
+            return false;
+        if (!t.IsGlued(exponent) || !t.IsDigits(exponent) || !DigitText.TryParse(t.Chars(exponent), out decimal tens, out _, out bool point) || point || tens > 27)
+            return false;
+        (power, end) = (negative ? -(int)tens : (int)tens, exponent + 1);
+        return true;
+    }
+
+    private static decimal PowerOfTen(int power)
+    {
         decimal factor = 1;
-        for (int i = 0; i < (int)power; i++)
+        for (int i = 0; i < Math.Abs(power); i++)
             factor *= 10;
-        if (negative)
-            factor = 1 / factor;
-        if (DigitText.TryMultiply(number.Value, factor, out decimal value))
-            (number.Value, number.End, number.IsPlainDigits) = (value, exponent + 1, false);
+        return power < 0 ? 1 / factor : factor;
     }
 
     /// <summary>"2^10", "2.5^-1".</summary>
@@ -186,7 +195,7 @@ internal static class DigitNumbers
             if (t.IsInnerHyphen(at))
                 at++;
             NumberWord word = t.Number(at);
-            if (word.Class is not (NumberClass.Scale or NumberClass.Hundred or NumberClass.Dozen or NumberClass.ShortScale or NumberClass.Plural) || (word.Class is NumberClass.Plural && word.Value != 12)
+            if (word.Class is not (NumberClass.Scale or NumberClass.Hundred or NumberClass.Dozen or NumberClass.ShortScale or NumberClass.Plural) || (word.Class is NumberClass.Plural && word.Value < 12)
                 || !DigitText.TryMultiply(number.Value, word.Value, out decimal value))
                 return;
             (number.Value, number.Scale, number.End, number.IsPlainDigits) = (value, Math.Max(number.Scale, 1) * word.Value, at + 1, false);

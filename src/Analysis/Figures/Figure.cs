@@ -6,13 +6,13 @@ namespace Analysis;
 /// <param name="Length">Length of <paramref name="Text"/> in UTF-16 code units.</param>
 /// <param name="Text">The words as they stand in the article, number and unit, without the words of the bound.</param>
 /// <param name="Kind">What sort of quantity it is.</param>
-/// <param name="Value">The number with its scale ("4 billion" is 4000000000), or the low end of a range; a fraction's decimal value. Per cent stay per cent: "12 percent" is 12.</param>
-/// <param name="High">The high end of a range ("between 10 and 15"), otherwise null.</param>
+/// <param name="Value">The number with its scale ("4 billion" is 4000000000), the low end of a range, or where a change "from A to B" starts; a fraction's decimal value. Per cent stay per cent: "12 percent" is 12.</param>
+/// <param name="High">The high end of a range ("between 10 and 15"), or where a change "from A to B" ends, which is below <paramref name="Value"/> for a fall; otherwise null.</param>
 /// <param name="Bound">How the statement limits the value: <see cref="Bound.AtMost"/> for "did not exceed". Never inverted by a negation.</param>
-/// <param name="Change">Whether the text says that something rose or fell by or to this figure; apart from the bound.</param>
+/// <param name="Change">Whether the text says that something rose or fell by, to or from this figure; apart from the bound.</param>
 /// <param name="Unit">ISO 4217 for money (a minor unit as a part of the major one: "GBP/100"), UCUM for other units ("%" for per cent), "1" for plain numbers, counts, ordinals, fractions and multiples.</param>
 /// <param name="UnitName">The singular English name of the unit ("dollar", "kilometre", "percent"); for a count the noun counted with the words that narrow it ("heart transplant"); "" for a plain number.</param>
-/// <param name="UnitAssumed">Whether the unit was chosen among candidates: bare "dollars" are USD, assumed.</param>
+/// <param name="UnitAssumed">Whether the unit was chosen among candidates (bare "dollars" are USD) or taken from the figure that this one is compared with ("from 21 mpg in town to 23"); <paramref name="Note"/> says which.</param>
 /// <param name="Numerator">The numerator of a fraction stated as one ("one-sixth": 1), otherwise null.</param>
 /// <param name="Denominator">The denominator of a fraction stated as one ("one-sixth": 6), otherwise null.</param>
 /// <param name="BoundStart">First code unit of the words that set the bound ("did not exceed"), or null where none do.</param>

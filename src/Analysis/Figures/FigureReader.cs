@@ -13,12 +13,15 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly bool[] triggers = EnglishLexicon.Shared.FigureTriggers;
     private readonly List<Quantity> quantities = [];
+    private int namedEnd;
+    private string namedReason = "";
 
     /// <summary>Adds the figures of one paragraph to <paramref name="found"/>, in order of their place. Tokens that a date holds are no figures.</summary>
     public void Read(TokenBlock block, List<Figure> found)
     {
         TokenView t = new(block, lexicon);
         quantities.Clear();
+        namedEnd = 0;
         ReadOnlySpan<Token> tokens = t.Tokens;
         for (int i = 0; i < tokens.Length;)
         {
@@ -35,6 +38,7 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
             return;
         Span<Quantity> read = CollectionsMarshal.AsSpan(quantities);
         FigureLists.ShareUnits(t, read);
+        ElidedUnits.Read(t, read);
         int kept = FigureLists.JoinLimits(t, read);
         foreach (ref readonly Quantity q in read[..kept])
             found.Add(Figure(block, q));
@@ -68,6 +72,11 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
             Reject(t, at, q.End, "adverb of order");
             return q.End;
         }
+        if (q.Form == NumberForm.Ordinal && WordTraps.IsName(t, q))
+        {
+            Reject(t, at, q.End, "number in a name");
+            return q.End;
+        }
         return Take(t, ref q);
     }
 
@@ -80,6 +89,7 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         if (!score && !q.HasUnit && q.Kind == FigureKind.Number && q.Denominator == 0)
             ReadNoun(t, ref q);
         AgeGrammar.Read(t, ref q);
+        FigureLists.TakePounds(CollectionsMarshal.AsSpan(quantities), ref q);
         q.IsSuspended = !q.HasUnit && q.Name.Length == 0 && t.IsDash(q.End) && t.IsGlued(q.End) && (!t.IsGlued(q.End + 1) || t.Is(q.End + 1, t.Words.Comma));
         BoundGrammar.Read(t, ref q, From);
         if (q.IsBareOne && WordTraps.IsPronoun(t, q))
@@ -93,7 +103,13 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
             while (t.IsInnerHyphen(end) && t.IsDigits(end + 1))
                 end += 2;
             Reject(t, Math.Max(first, From), end, reason);
+            (namedEnd, namedReason) = (end, reason);
             return end;
+        }
+        if (namedEnd > 0 && FigureTraps.IsNamedToo(t, q, namedEnd))
+        {
+            Reject(t, q.First, q.End, namedReason);
+            return namedEnd = q.End;
         }
         if (FigureTraps.IsYear(t, q) || FigureTraps.IsYearRange(t, q))
         {
@@ -102,7 +118,7 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         }
         ChangeGrammar.Read(t, ref q, From);
         if (quantities.Count > 0)
-            FigureLists.TakeFromConverted(t, quantities[^1], ref q);
+            FigureLists.TakeFromConverted(t, ref CollectionsMarshal.AsSpan(quantities)[^1], ref q);
         quantities.Add(q);
         return q.End;
     }
@@ -110,7 +126,11 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
     private static void ReadNoun(in TokenView t, ref Quantity q)
     {
         if (!NounPhrase.TryRead(t, q.End, q.Form == NumberForm.Vague || q.High is not null ? 2 : q.Value, out CountedNoun noun))
+        {
+            if (NounPhrase.TryBeforeBracket(t, q, out noun))
+                (q.Kind, q.Name, q.Noun, q.IsPlainDigits) = (FigureKind.Count, noun.Name, noun.Noun, false);
             return;
+        }
         (q.Kind, q.Name, q.Noun) = (FigureKind.Count, noun.Name, noun.Noun);
         Quantity behind = q with { End = noun.End };
         if (!t.Is(noun.End, t.Words.Of))

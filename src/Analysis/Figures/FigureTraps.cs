@@ -9,6 +9,12 @@ internal static class FigureTraps
     /// <summary>The beginning of an address is looked for so many tokens back, so that the time stays in proportion to the text.</summary>
     private const int LongestAddress = 64;
 
+    /// <summary>"No two are alike", "in act one": shorter words before a number word are rarely what it names.</summary>
+    private const int ShortestWordBeforeWord = 4;
+
+    /// <summary>"No. 10", "Vol. 3": longer words with a full stop end a sentence.</summary>
+    private const int LongestAbbreviation = 4;
+
     /// <summary>Whether the digits at a token are part of something else; <paramref name="first"/> and <paramref name="end"/> are its tokens.</summary>
     public static bool IsPart(in TokenView t, int at, out int first, out int end, out string reason)
     {
@@ -21,6 +27,8 @@ internal static class FigureTraps
             reason = "date or version in digits";
         else if (IsListNumber(t, at))
             reason = "list number";
+        else if (t.Tokens[at].Length > 2 && t.Text[t.Tokens[at].Start] == '0' && DigitText.IsPlain(t.Chars(at)))
+            reason = "code with a leading zero";
         else if (IsInWord(t, at, ref first, ref end))
             reason = "model number or code";
         else if (IsInBrackets(t, at))
@@ -35,11 +43,25 @@ internal static class FigureTraps
     {
         first = q.First - 1;
         reason = "";
-        if (q.Kind is not (FigureKind.Number or FigureKind.Count) || q.HasUnit || !q.IsDigits || q.High is not null && q.Scale > 1)
+        if (q.Kind is not (FigureKind.Number or FigureKind.Count) || q.HasUnit || q.High is not null && q.Scale > 1)
             return false;
+        // "sold Hermes 900 drones"
+        if (q.IsPlainDigits && t.Lexicon.Weapons.TryMatch(t.Tokens, first, out WeaponName weapon, out int words) && words > 1 && !weapon.IsClass)
+        {
+            reason = "number in a name";
+            return true;
+        }
+        // "the Group of Seven", "the Group of 77"
+        if (t.Is(first, t.Words.Of) && t.Is(first - 1, t.Words.Group) && t.Tokens[first - 1].IsCapitalised && (q.IsDigits || t.Tokens[q.First].IsCapitalised))
+        {
+            (first, reason) = (first - 1, "number in a name");
+            return true;
+        }
+        if (!q.IsDigits)
+            return IsNamedInWords(t, q, ref first, ref reason);
         // "a 787 Dreamliner", "16-18 Industrial Avenue": a name follows and no plural.
         if (q.Name.Length == 0 && (q.IsPlainDigits || (q.High is not null && t.IsGlued(q.First + 1))) && q.Note != "score" && q.Form == NumberForm.Cardinal && q.Denominator == 0 && t.IsWord(q.End) && !t.IsGlued(q.End)
-            && t.Tokens[q.End].IsCapitalised && !t.Tokens[q.End].IsSentenceStart && t.Lexicon.NounContexts[t.Tokens[q.End].Word] is NounContext.None or NounContext.Adjective)
+            && t.Tokens[q.End].IsCapitalised && !t.Tokens[q.End].IsSentenceStart && t.Lexicon.NounContexts[t.Tokens[q.End].Word] is NounContext.None or NounContext.Adjective && !NounPhrase.IsOfCountry(t, q.End))
         {
             (first, reason) = (q.First, "number in a name");
             return true;
@@ -52,7 +74,7 @@ internal static class FigureTraps
             return true;
         }
         int word = first;
-        if (t.Is(first, t.Words.Dot) && t.IsGlued(first))
+        if (t.Is(first, t.Words.Dot) && t.IsGlued(first) && t.IsWord(first - 1) && t.Tokens[first - 1].Length <= LongestAbbreviation)
             word--;
         if (!t.IsWord(word) || (word < first && !t.Lexicon.Designators.Starts(t.Tokens[word].Word)))
             return false;
@@ -70,6 +92,25 @@ internal static class FigureTraps
         return true;
     }
 
+    /// <summary>"pages 12, 14 and 16": a bare number that a comma or "and" joins to one that names a thing.</summary>
+    public static bool IsNamedToo(in TokenView t, in Quantity q, int named)
+    {
+        int gap = q.First - named;
+        bool joined = t.Is(q.First - 1, t.Words.And) || t.Is(q.First - 1, t.Words.Or) || t.Is(q.First - 1, t.Words.Ampersand), comma = t.Is(named, t.Words.Comma);
+        return q.Kind == FigureKind.Number && q.IsPlainDigits && !q.HasUnit && q.Name.Length == 0 && q.BoundFirst < 0 && (gap == 1 ? joined || comma : gap == 2 && comma && joined);
+    }
+
+    /// <summary>"phase two", "page one", "World War Two": a number word behind what it names.</summary>
+    private static bool IsNamedInWords(in TokenView t, in Quantity q, ref int first, ref string reason)
+    {
+        if (q.Name.Length > 0 || q.Form != NumberForm.Cardinal || q.High is not null || q.End != q.First + 1 || !t.IsWord(first) || t.Tokens[first].Length < ShortestWordBeforeWord
+            || !t.Lexicon.Designators.TryMatch(t.Tokens, first, out string named, out int count) || count > 1
+            || (!t.Tokens[first].IsCapitalised && t.IsWord(first - 1) && t.Lexicon.NounContexts[t.Tokens[first - 1].Word] == NounContext.Determiner))
+            return false;
+        reason = named;
+        return true;
+    }
+
     /// <summary>Four plain digits from 1000 to 2100 with nothing measured or counted: a year.</summary>
     public static bool IsYear(in TokenView t, in Quantity q)
     {
@@ -82,11 +123,11 @@ internal static class FigureTraps
 
     /// <summary>"more than 2000" limits a number; "around 1992" dates.</summary>
     private static bool LimitsNumber(in TokenView t, in Quantity q) =>
-        q.Bound is Bound.MoreThan or Bound.LessThan or Bound.AtLeast or Bound.AtMost && t.IsWord(q.BoundEnd - 1) && t.Chars(q.BoundEnd - 1) is "than" or "to" or "least" or "most";
+        q.Bound is Bound.MoreThan or Bound.LessThan or Bound.AtLeast or Bound.AtMost && t.Words.LimitEnds.Contains(t.Word(q.BoundEnd - 1));
 
     /// <summary>"2014-15", "1992-2012": years joined.</summary>
     public static bool IsYearRange(in TokenView t, in Quantity q) =>
-        !q.HasUnit && q.IsDigits && t.Tokens[q.First].Length == 4 && DigitText.IsPlain(t.Chars(q.First))
+        !q.HasUnit && !(q.Name.Length > 0 && q.IsFromTo && q.Value < 1900) && q.IsDigits && t.Tokens[q.First].Length == 4 && DigitText.IsPlain(t.Chars(q.First))
         && ((q.High is { } high && q.Value is >= 1000 and <= 2100 && high is >= 1000 and <= 2100)
             || (q.High is null && q.Value is >= 1000 and <= 2100 && t.IsDash(q.End) && t.IsDigits(q.End + 1) && t.Tokens[q.End + 1].Length == 2));
 
@@ -144,7 +185,8 @@ internal static class FigureTraps
     /// <summary>"Prescott (4)", "shares [12]": a shirt, note or page number.</summary>
     private static bool IsInBrackets(in TokenView t, int at) =>
         t.IsKind(at - 1, TokenKind.Punctuation) && t.Text[t.Tokens[at - 1].Start] is '(' or '[' && t.IsKind(at + 1, TokenKind.Punctuation) && t.Text[t.Tokens[at + 1].Start] is ')' or ']'
-        && DigitText.IsPlain(t.Chars(at)) && t.Tokens[at].Length <= 4 && t.IsWord(at - 2) && (t.Text[t.Tokens[at - 1].Start] == '[' || t.Tokens[at - 2].IsCapitalised);
+        && DigitText.IsPlain(t.Chars(at)) && t.Tokens[at].Length <= 4
+        && (t.Is(at - 2, t.Words.Close) || (t.IsWord(at - 2) && (t.Text[t.Tokens[at - 1].Start] == '[' || t.Tokens[at - 2].IsCapitalised)));
 
     private static bool IsListNumber(in TokenView t, int at) =>
         t.Tokens[at].Length <= 2 && t.Is(at + 1, t.Words.Close) && !t.Is(at - 1, t.Words.Open) && !HasOpen(t, at)
@@ -187,7 +229,7 @@ internal static class FigureTraps
     private static bool IsCode(in TokenView t, int at)
     {
         int word = t.Word(at + 1);
-        if (t.IsGlued(at + 2) && t.IsKind(at + 2, TokenKind.Number) && !t.Is(at + 1, t.Words.X) && !t.Is(at + 1, t.Words.E) && (word == 0 || !t.Lexicon.UnitsAfter.TryMatch(t.Tokens, at + 1, out _, out int count) || count < 2))
+        if (t.IsGlued(at + 2) && t.IsKind(at + 2, TokenKind.Number) && !t.Is(at + 1, t.Words.X) && !DigitNumbers.TryPowerOfTen(t, at, at + 1, out _, out _) && (word == 0 || !t.Lexicon.UnitsAfter.TryMatch(t.Tokens, at + 1, out _, out int count) || count < 2))
             return true;
         if (word == 0)
             return t.Tokens[at + 1].IsCapitalised && (t.Tokens[at + 1].Flags & TokenFlags.Upper) != 0 || t.Tokens[at + 1].Length == 1;
@@ -212,8 +254,8 @@ internal static class FigureTraps
     private static bool IsBeforeHyphen(in TokenView t, int at)
     {
         int word = t.Word(at);
-        return word != 0 && (word == t.Words.Sub || word == t.Words.Minus || word == t.Words.Negative || word == t.Words.To || IsNumberWord(t, at)
-            || t.Lexicon.BoundsBefore.Starts(word) && t.Chars(at) is "over" or "about" or "around" or "near" || t.Lexicon.UnitsAfter.Starts(word) && t.IsKind(at - 1, TokenKind.Number) && t.IsGlued(at));
+        return word != 0 && (word == t.Words.Minus || word == t.Words.Negative || word == t.Words.To || IsNumberWord(t, at)
+            || t.Words.HyphenLimits.Contains(word) || t.Lexicon.UnitsAfter.Starts(word) && t.IsKind(at - 1, TokenKind.Number) && t.IsGlued(at));
     }
 
     /// <summary>"twenty-five", "5bn-10bn"; in "T-72" and "B-52" the letter is no scale.</summary>

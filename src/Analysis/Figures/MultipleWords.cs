@@ -19,5 +19,5 @@ internal static class MultipleWords
 
     /// <summary>"will double", "to halve its output", but not "double rooms".</summary>
     private static bool IsVerb(in TokenView t, int at) =>
-        t.Is(at - 1, t.Words.To) || (t.IsWord(at - 1) && t.Chars(at - 1) is "will" or "would" or "could" or "may" or "might" or "should" or "can" or "must" or "than" or "nearly" or "almost");
+        t.Words.BeforeMultiplying.Contains(t.Word(at - 1));
 }

@@ -18,6 +18,9 @@ internal static class NounPhrase
     /// <summary>How many words a counted noun and what stands before it may have.</summary>
     private const int Longest = 5;
 
+    /// <summary>Smaller numbers in brackets are notes as often as counts.</summary>
+    private const decimal SmallestInBrackets = 1000;
+
     public static bool TryRead(in TokenView t, int at, decimal value, out CountedNoun counted)
     {
         counted = CountedNoun.None;
@@ -25,17 +28,33 @@ internal static class NounPhrase
         if (t.Is(at, t.Words.Of))
         {
             first++;
-            while (Context(t, first) is NounContext.Determiner || t.Word(first) == t.Lexicon.Words.PossessiveS)
+            // "one of last year's strongest storms": a time may own the noun.
+            while (Context(t, first) is NounContext.Determiner or NounContext.Quantity || t.Is(first, t.Lexicon.Words.PossessiveS) || t.IsDate(first))
                 first++;
-            return TryPlural(t, first, out counted);
+            return TryPlural(t, OverDegree(t, first), out counted);
         }
         while (Context(t, first) == NounContext.Quantity)
             first++;
+        // six "road maps"
+        if (t.IsKind(first, TokenKind.Punctuation) && !t.IsGlued(first) && t.IsGlued(first + 1) && t.Text[t.Tokens[first].Start] is '"' or '\'' or '“' or '‘')
+            first++;
+        first = OverDegree(t, first);
         if (value == 1)
             return TrySingle(t, first, out counted);
         if (Context(t, first) == NounContext.Measuring)
             return TryMeasuring(t, first, out counted);
         return TryPlural(t, first, out counted) || TryMeasuring(t, first, out counted);
+    }
+
+    /// <summary>"Palestinians (4.8 million)", "villages (1,200)": a plural before a bracket that holds a large number and nothing else.</summary>
+    public static bool TryBeforeBracket(in TokenView t, in Quantity q, out CountedNoun counted)
+    {
+        counted = CountedNoun.None;
+        int open = t.Lexicon.BoundsBefore.Starts(t.Word(q.First - 1)) ? q.First - 2 : q.First - 1, noun = open - 1;
+        if (q.Form != NumberForm.Cardinal || q.IsPlainDigits || q.Value < SmallestInBrackets || !t.Is(open, t.Words.Open) || !t.Is(q.End, t.Words.Close) || !CanBeNoun(t, noun) || Singular.Of(t, noun) is not { } singular)
+            return false;
+        counted = Named(t, noun, noun, singular);
+        return true;
     }
 
     /// <summary>Whether a word can be a noun as far as the lexicon knows.</summary>
@@ -45,6 +64,15 @@ internal static class NounPhrase
     /// <summary>A word in capitals is a name, whatever it spells in small letters: "two US soldiers", "members of IS".</summary>
     private static NounContext Context(in TokenView t, int at) =>
         (uint)at >= (uint)t.Count ? NounContext.Stop : (t.Tokens[at].Flags & TokenFlags.Upper) != 0 ? NounContext.None : t.Lexicon.NounContexts[t.Tokens[at].Word];
+
+    /// <summary>"decently sized", "highly paid": an adverb and what it modifies judge the noun and do not name it.</summary>
+    private static int OverDegree(in TokenView t, int at)
+    {
+        if (!t.IsWord(at) || !t.IsWord(at + 1) || t.IsGlued(at + 1) || t.Tokens[at].IsCapitalised || !t.Chars(at).EndsWith("ly") || Context(t, at) != NounContext.None)
+            return at;
+        ReadOnlySpan<char> modified = t.Chars(at + 1);
+        return Context(t, at + 1) == NounContext.Adjective || modified.EndsWith("ed") || modified.EndsWith("ing") || modified.EndsWith("en") && Context(t, at + 1) != NounContext.Stop ? at + 2 : at;
+    }
 
     private static bool IsNumber(in TokenView t, int at) => t.Number(at).Class is not (NumberClass.None or NumberClass.LetterScale or NumberClass.Ordinal or NumberClass.Half);
 
@@ -57,10 +85,11 @@ internal static class NounPhrase
             int last = Compound(t, i);
             if (last < 0)
                 return false;
-            if (Context(t, i) is not NounContext.Adjective && Singular.Of(t, last) is { } singular)
+            if (Context(t, i) is not (NounContext.Adjective or NounContext.Participle) && Singular.Of(t, last) is { } singular)
             {
                 // "two savings accounts", "three sports clubs": the noun is the plural behind.
-                int next = (Context(t, i) == NounContext.Attributive || IsName(t, last)) && !t.IsGlued(last + 1) ? Compound(t, last + 1) : -1;
+                int behind = IsOwner(t, last + 1) ? last + 2 : last + 1;
+                int next = (behind > last + 1 || Context(t, i) == NounContext.Attributive || IsName(t, last)) && !t.IsGlued(behind) ? Compound(t, behind) : -1;
                 if (next < 0 || !Singular.IsPlural(t, next))
                 {
                     counted = Named(t, first, last, singular);
@@ -68,11 +97,36 @@ internal static class NounPhrase
                 }
             }
             i = last + 1;
-            if (t.IsGlued(i) && !t.IsWord(i))
+            // "one of the nation's largest ports", "three men's teams": the owner is no part of the noun's name behind "of".
+            if (IsOwner(t, i))
+            {
+                i++;
+                while (Context(t, i) == NounContext.Quantity)
+                    i++;
+                first = t.Is(first - 1, t.Words.The) ? i : first;
+            }
+            else if (t.Is(i, t.Words.And) && Describes(t, last) && (Describes(t, i + 1) || Context(t, i + 1) == NounContext.None))
+                i++;
+            else if (t.IsGlued(i) && !t.IsWord(i))
                 return false;
         }
         return false;
     }
+
+    /// <summary>"'s", and the "s" that is left of it where a text has lost its apostrophes.</summary>
+    private static bool IsOwner(in TokenView t, int at) => t.Is(at, t.Lexicon.Words.PossessiveS) || (t.Is(at, t.Words.S) && !t.IsGlued(at) && !t.Tokens[at].IsCapitalised);
+
+    /// <summary>"17 Japanese and U.S. insurers", "two big and small states": a word that can be joined to another by "and" before their noun.</summary>
+    private static bool Describes(in TokenView t, int at) =>
+        t.IsWord(at) && (Context(t, at) == NounContext.Adjective || IsOfCountry(t, at) || (Context(t, at) == NounContext.None && EndsAsAdjective(t.Chars(at))));
+
+    /// <summary>"intergovernmental", "economic", "voluntary".</summary>
+    private static bool EndsAsAdjective(ReadOnlySpan<char> word) =>
+        word.Length > 4 && (word.EndsWith("al") || word.EndsWith("ic") || word.EndsWith("ive") || word.EndsWith("ary") || word.EndsWith("ous") || word.EndsWith("ful") || word.EndsWith("less") || word.EndsWith("able"));
+
+    /// <summary>"Japanese", "U.S.": an adjective or name of a country by itself.</summary>
+    public static bool IsOfCountry(in TokenView t, int at) =>
+        t.IsWord(at) && t.Tokens[at].IsCapitalised && t.Lexicon.Countries.TryMatch(t.Tokens, at, out CountryName name, out int count) && count == 1 && name.Kind is CountryNameKind.Adjective or CountryNameKind.Name;
 
     /// <summary>"two Reuters journalists": a capital marks a name, unless the next word has one as well.</summary>
     private static bool IsName(in TokenView t, int at) =>
@@ -88,7 +142,7 @@ internal static class NounPhrase
             int end = Compound(t, i);
             if (end < 0)
                 break;
-            bool adjective = Context(t, i) is NounContext.Adjective;
+            bool adjective = Context(t, i) is NounContext.Adjective or NounContext.Participle;
             if (last >= 0 ? LooksLikeVerb(t.Chars(end)) : IsPastVerb(t, end))
                 break;
             i = end + 1;
@@ -130,8 +184,13 @@ internal static class NounPhrase
         if (last > at)
             return last;
         NounContext context = Context(t, at);
-        return context is NounContext.None or NounContext.Adjective or NounContext.Measuring or NounContext.Attributive && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at) ? at : -1;
+        bool part = context is NounContext.None or NounContext.Adjective or NounContext.Measuring or NounContext.Attributive || (context == NounContext.Participle && IsAdjective(t, at));
+        return part && t.Tokens[at].Word != t.Lexicon.Words.PossessiveS && !IsNumber(t, at) ? at : -1;
     }
+
+    /// <summary>"two wounded soldiers", but not "two wounded in the attack".</summary>
+    private static bool IsAdjective(in TokenView t, int participle) =>
+        t.IsWord(participle + 1) && !t.IsGlued(participle + 1) && Context(t, participle + 1) is NounContext.None or NounContext.Adjective or NounContext.Attributive or NounContext.Measuring;
 
     /// <summary>"only one survived", "one escaped to the north": a past form before the end of the clause or a little word, and no noun.</summary>
     private static bool IsPastVerb(in TokenView t, int at) =>

@@ -142,6 +142,6 @@ internal static class NumberGrammar
         if (!t.IsWord(at))
             return at >= t.Count || (t.IsKind(at, TokenKind.Punctuation) && !t.IsInnerHyphen(at));
         NounContext context = t.Lexicon.NounContexts[t.Tokens[at].Word];
-        return context is NounContext.Stop or NounContext.Verb or NounContext.Pronoun or NounContext.Quantity;
+        return context is NounContext.Stop or NounContext.Verb or NounContext.Participle or NounContext.Pronoun or NounContext.Quantity;
     }
 }

@@ -31,7 +31,7 @@ internal static class QuantityGrammar
         ReadLetterScale(t, ref q, prefix is not null);
         if (prefix is not null)
             ReadPrefixed(t, ref q, prefix);
-        else if (!TryUnit(t, ref q) && !TryMultiple(t, ref q) && !TryUnitBehindBound(t, ref q))
+        else if (!TryUnit(t, ref q) && !TryMultiple(t, ref q) && !TryUnitBehindWord(t, ref q) && !TryUnitBehindBound(t, ref q))
             return true;
         RateGrammar.Read(t, ref q);
         return true;
@@ -69,8 +69,8 @@ internal static class QuantityGrammar
             return false;
         ReadOnlySpan<char> chars = t.Chars(at);
         bool capitals = (t.Tokens[at].Flags & TokenFlags.Upper) != 0;
-        if (chars is "PS")
-            return t.IsGlued(number);
+        if (chars is "PS" or "ps")
+            return chars is "PS" && t.IsGlued(number);
         return capitals || chars.SequenceEqual(form.Exact) || (t.IsGlued(number) && char.IsLower(chars[0])) || (chars.Length == 3 && char.IsLower(chars[0]) && !t.Lexicon.CurrencyLookalikes[t.Tokens[at].Word]);
     }
 
@@ -112,7 +112,7 @@ internal static class QuantityGrammar
             ? letter switch
             {
                 'k' => glued ? money || q.Scale == 1 : money || StandsAlone(t, q.End),
-                'm' => money ? glued || !upper : upper ? glued || StandsAlone(t, q.End) : glued && CountsThings(t, q.End + 1),
+                'm' => money ? glued || !upper : upper ? glued || StandsAlone(t, q.End) : glued && q.Value < 1000 && CountsThings(t, q.End + 1),
                 'b' => money ? glued : glued && (!upper || CountsThings(t, q.End + 1)) && q.Scale == 1,
                 't' => money && glued,
                 'g' => upper && !glued && StandsAlone(t, q.End),
@@ -183,6 +183,19 @@ internal static class QuantityGrammar
         if (preposition || smaller.Unit.Dimension != larger.Dimension || !IsCustomary(smaller.Unit) || rest.Value * smaller.Unit.Factor >= larger.Factor)
             return;
         (q.Value, q.End) = (q.Value + (rest.Value * smaller.Unit.Factor / larger.Factor), end);
+    }
+
+    /// <summary>"10 more years", "three straight days": a word that adds nothing to the unit may stand before its plural.</summary>
+    private static bool TryUnitBehindWord(in TokenView t, ref Quantity q)
+    {
+        if (q.Form != NumberForm.Cardinal || !t.IsWord(q.End) || t.IsGlued(q.End) || !t.Words.BeforeUnit.Contains(t.Tokens[q.End].Word) || !t.IsWord(q.End + 1) || Singular.Of(t, q.End + 1) is null)
+            return false;
+        Quantity behind = q;
+        behind.End++;
+        if (!TryUnit(t, ref behind))
+            return false;
+        q = behind;
+        return true;
     }
 
     /// <summary>"20 or more years", "30-odd miles": the unit, or the noun counted, stands behind the words of the bound.</summary>
@@ -257,10 +270,12 @@ internal static class QuantityGrammar
         return true;
     }
 
-    /// <summary>"the second half": the half is a thing in an order here and no fraction.</summary>
+    /// <summary>"the second half", "last year's first quarter of": they are things in an order here and no fractions.</summary>
     private static void ReadOrdinalNoun(in TokenView t, ref Quantity q)
     {
-        if (t.Number(q.End).Class == NumberClass.Half)
-            (q.End, q.Name, q.Noun) = (q.End + 1, "half", "half");
+        int at = t.IsInnerHyphen(q.End) ? q.End + 1 : q.End;
+        string noun = t.Number(at).Class switch { NumberClass.Half => "half", NumberClass.Quarter => "quarter", _ => "" };
+        if (noun.Length > 0)
+            (q.End, q.Name, q.Noun) = (at + 1, noun, noun);
     }
 }

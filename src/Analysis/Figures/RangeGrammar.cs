@@ -9,10 +9,18 @@ internal static class RangeGrammar
     /// <summary>Two numbers above this between two names are no score.</summary>
     private const decimal HighestScore = 30;
 
+    /// <summary>"rose 2 to 39": a second number that is so many times the first is where the change ended; "rose 10 to 15" is a range.</summary>
+    private const decimal FarFromChange = 4;
+
+    /// <summary>How many of its last digits a quoted price states anew, and how far the two prices are apart at most, in its last digit.</summary>
+    private const int QuotedDigits = 2, WidestQuote = 25;
+
     /// <summary>Reads the far end of a range behind <paramref name="q"/> and widens it; the unit and the scale of the far end count for both.</summary>
     public static void Read(in TokenView t, ref Quantity q)
     {
         if (q.High is not null || q.Kind == FigureKind.Multiple || q.Form is NumberForm.Ordinal or NumberForm.Vague)
+            return;
+        if (TryQuote(t, ref q))
             return;
         // "18- to 21-year-olds"
         int at = t.IsDash(q.End) && t.IsGlued(q.End) && !t.IsGlued(q.End + 1) && t.Is(q.End + 1, t.Words.To) ? q.End + 1 : q.End;
@@ -25,7 +33,7 @@ internal static class RangeGrammar
         bool words = dash && !q.IsDigits && t.IsInnerHyphen(at);
         if ((or || words) && !IsAlternative(q, far))
             return;
-        if (to && !from && q.HasUnit && !q.IsPrefixed == !far.IsPrefixed && FollowsChange(t, q.First))
+        if (to && !from && FollowsChange(t, q.First) && (q.HasUnit ? q.IsPrefixed == far.IsPrefixed : !far.HasUnit && far.Value >= FarFromChange * q.Value))
             return;
         Quantity near = q;
         if (!TryShareUnit(ref near, far, dash || from || q.IsPrefixed))
@@ -42,6 +50,23 @@ internal static class RangeGrammar
             q.Form = NumberForm.Cardinal;
         if (far.Kind == FigureKind.Multiple)
             q.Kind = FigureKind.Multiple;
+    }
+
+    /// <summary>"152.35/40 yen": a buyer's and a seller's price, the second by its last two digits.</summary>
+    private static bool TryQuote(in TokenView t, ref Quantity q)
+    {
+        int at = q.End + 1;
+        if (q.HasUnit || !q.IsDigits || q.Denominator != 0 || q.Value.Scale < QuotedDigits || !t.Is(q.End, t.Words.Slash) || !t.IsGlued(q.End) || !t.IsGlued(at) || t.Tokens[at].Length != QuotedDigits
+            || t.Is(at + 1, t.Words.Slash) || !QuantityGrammar.TryRead(t, at, out Quantity far) || far.Value != decimal.Truncate(far.Value) || far.Value is < 0 or > 99)
+            return false;
+        decimal step = new(1, 0, 0, false, q.Value.Scale), high = q.Value - (q.Value / step % 100 * step) + (far.Value * step);
+        if (high < q.Value)
+            high += 100 * step;
+        if (high - q.Value > WidestQuote * step)
+            return false;
+        (q.High, q.End, q.IsPlainDigits) = (high, far.End, false);
+        (q.Kind, q.Unit, q.Name, q.Per, q.Note, q.Assumed) = (far.Kind, far.Unit, far.Name, far.Per, far.Note, far.Assumed);
+        return true;
     }
 
     /// <summary>Two plain whole numbers joined by a dash that do not rise, or that stand between two names: the result of a game or a vote, "2-1", "Tunisia 1 – 2 England".</summary>
@@ -88,9 +113,9 @@ internal static class RangeGrammar
         return false;
     }
 
-    /// <summary>"rose 3 points to 58 points" states a change and where it ended, and no range.</summary>
+    /// <summary>"rose 3 points to 58 points", "by $5 million to $40 million" states a change and where it ended, and no range.</summary>
     private static bool FollowsChange(in TokenView t, int first) =>
-        t.IsWord(first - 1) && t.Lexicon.Changes[t.Tokens[first - 1].Word].Class is ChangeClass.Verb or ChangeClass.Adverb;
+        t.IsWord(first - 1) && (t.Lexicon.Changes[t.Tokens[first - 1].Word].Class is ChangeClass.Verb or ChangeClass.Adverb || t.Is(first - 1, t.Words.By));
 
     private static bool TryShareUnit(ref Quantity q, in Quantity far, bool near)
     {

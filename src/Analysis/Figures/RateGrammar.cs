@@ -81,5 +81,5 @@ internal static class RateGrammar
 
     /// <summary>"a year earlier", "a year ago", "a week before": a time counted from, and no rate.</summary>
     private static bool IsReference(in TokenView t, int at) =>
-        t.IsWord(at) && t.Chars(at) is "earlier" or "ago" or "later" or "before" or "after" or "from" or "old" or "prior" or "previously" or "since";
+        t.Words.BehindReference.Contains(t.Word(at));
 }

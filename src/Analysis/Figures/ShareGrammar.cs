@@ -11,6 +11,8 @@ internal static class ShareGrammar
         if (q.HasUnit || q.Denominator != 0 || q.Form != NumberForm.Cardinal || q.Value <= 0 || q.Value != decimal.Truncate(q.Value))
             return false;
         int at = q.End + (outOf ? 2 : 1);
+        if (t.Is(at, t.Words.Every) && !over)
+            at++;
         if (t.Is(at, t.Words.A) || !QuantityGrammar.TryRead(t, at, out Quantity whole) || whole.HasUnit || whole.Form != NumberForm.Cardinal || whole.Denominator != 0
             || whole.Kind != FigureKind.Number || whole.Value < q.Value || whole.Value != decimal.Truncate(whole.Value))
             return false;

@@ -20,13 +20,17 @@ internal static class UnitGrammar
             at++;
         if (q.Form == NumberForm.Vague && t.Is(at, t.Words.Of))
             at++;
-        else if (q.Denominator != 0 && (t.Is(at, t.Words.Of) || t.Is(at, t.Words.An) || t.Is(at, t.Words.A)))
+        else if ((q.Denominator != 0 || (q.IsDigits && q.Value < 1 && t.Is(at, t.Words.Of))) && (t.Is(at, t.Words.Of) || t.Is(at, t.Words.An) || t.Is(at, t.Words.A)))
             at += t.Is(at, t.Words.Of) && (t.Is(at + 1, t.Words.A) || t.Is(at + 1, t.Words.An) || t.Is(at + 1, t.Words.One)) ? 2 : t.Is(at, t.Words.Of) ? 0 : 1;
         if (!t.Lexicon.UnitsAfter.Starts(t.Word(at)) || !t.Lexicon.UnitsAfter.TryMatch(t.Tokens, at, out UnitForm first, out int count) || HoldsDate(t, at, count))
             return false;
         // "12 m 2 dm" holds no square metres.
         if (count == 2 && t.IsKind(at + 1, TokenKind.Number) && !t.IsGlued(at + 1) && !t.Lexicon.UnitsAfter.TryMatch(t.Tokens[..(at + 1)], at, out first, out count))
             return false;
+        // The full stop of "pct." is no part of the unit where it ends the sentence.
+        if (count > 1 && t.Is(at + count - 1, t.Words.Dot) && (at + count >= t.Count || t.Tokens[at + count].IsSentenceStart)
+            && t.Lexicon.UnitsAfter.TryMatch(t.Tokens[..(at + count - 1)], at, out UnitForm bare, out int words))
+            (first, count) = (bare, words);
         end = at + count;
         if (bracket && !t.Is(end, t.Words.CloseBrace) && !t.Is(end, t.Words.Greater))
             return false;
@@ -85,6 +89,9 @@ internal static class UnitGrammar
     private static bool Fits(in TokenView t, UnitForm form, in Quantity q, int at, int end, bool hyphen)
     {
         bool glued = t.IsGlued(at);
+        // "the first 1987 quarter" names a year.
+        if (form.Unit.Dimension == "time" && !glued && !hyphen && q.IsPlainDigits && q.Value is >= 1900 and <= 2100 && Singular.Of(t, end - 1) is null && !t.Is(end, t.Words.Old))
+            return false;
         if (form.Exact is null)
             return (form.Name != "won" || q.Value >= 100) && !(t.Tokens[at].IsCapitalised && q.IsPlainDigits && q.Value is >= 1900 and <= 2100);
         if (q.Form == NumberForm.Vague)
@@ -98,11 +105,11 @@ internal static class UnitGrammar
             return q.IsDigits || form.Exact.Length > 2 || !char.IsLower(symbol);
         if (!char.IsLetter(symbol))
             return symbol is not ('"' or '\'') || (glued && q.IsDigits);
-        bool alone = !t.IsWord(end) || t.IsGlued(end) || t.Lexicon.NounContexts[t.Tokens[end].Word] is NounContext.Stop or NounContext.Verb or NounContext.Determiner;
+        bool alone = !t.IsWord(end) || t.IsGlued(end) || t.Lexicon.NounContexts[t.Tokens[end].Word] is NounContext.Stop or NounContext.Verb or NounContext.Participle or NounContext.Determiner;
         return q.IsDigits && symbol switch
         {
             'C' or 'F' or 'K' or 'R' or 'B' or 'A' => alone && (glued || hyphen || symbol is 'R'),
-            's' => !glued || !q.IsPlainDigits,
+            's' => q.Denominator == 0 && (glued ? !q.IsPlainDigits : !t.IsKind(end, TokenKind.Word)),
             _ => glued || alone || char.IsLower(symbol),
         };
     }

@@ -31,8 +31,7 @@ internal static class WordNumbers
 
     /// <summary>"several hundred" is no hundred, and "lac" by itself is a French lake.</summary>
     private static bool IsLoose(in TokenView t, int at) =>
-        t.Number(at).Value is 100_000 or 10_000_000 || (t.IsWord(at - 1) && t.Chars(at - 1) is "several" or "few" or "many" or "multi" or "couple")
-        || (t.IsInnerHyphen(at - 1) && t.IsWord(at - 2) && t.Chars(at - 2) is "multi" or "Multi" or "mega");
+        t.Number(at).Value is 100_000 or 10_000_000 || t.Words.BeforeLooseScale.Contains(t.Word(t.IsInnerHyphen(at - 1) ? at - 2 : at - 1));
 
     private static bool TryCardinal(in TokenView t, int at, ref NumberReading number)
     {
@@ -42,6 +41,8 @@ internal static class WordNumbers
         while (true)
         {
             NumberWord word = t.Number(i);
+            if (word.Class == NumberClass.ShortScale && last != NumberClass.None)
+                word = word with { Class = NumberClass.Scale };
             bool taken = word.Class switch
             {
                 NumberClass.Digit => last is NumberClass.None or NumberClass.Ten or NumberClass.Hundred or NumberClass.Scale,
@@ -181,6 +182,11 @@ internal static class WordNumbers
     private static bool TryHalf(in TokenView t, int at, ref NumberReading number)
     {
         if (t.Number(at).Class == NumberClass.Quarter && !(t.Number(at + 1).Class == NumberClass.Scale || t.Is(at + 1, t.Words.Of) || t.IsInnerHyphen(at + 1)))
+            return false;
+        // "fly-half"; "half-way", "half-yearly"
+        if (t.IsInnerHyphen(at - 1) && t.IsWord(at - 2) && t.Number(at - 2).Class == NumberClass.None && !t.Is(at - 2, t.Words.A))
+            return false;
+        if (t.IsInnerHyphen(at + 1) && t.IsWord(at + 2) && t.Number(at + 2).Class == NumberClass.None && !t.Is(at + 2, t.Words.A) && !t.Is(at + 2, t.Words.Of) && !t.Lexicon.UnitsAfter.Starts(t.Word(at + 2)))
             return false;
         NumberGrammar.SetFraction(ref number, 1, t.Number(at).Value, at + 1);
         if (t.IsInnerHyphen(at + 1) && t.Number(at + 2).Class is NumberClass.Scale or NumberClass.Dozen)

@@ -1,4 +1,5 @@
 using Analysis.Lexicon;
+using Analysis.Text;
 
 namespace Analysis.Figures;
 
@@ -17,8 +18,15 @@ internal static class WordTraps
             return !t.IsWord(q.End) || t.Lexicon.NounContexts[t.Word(q.End)] != NounContext.None;
         if (t.Is(q.First - 1, t.Words.The))
             return false;
-        return t.Lexicon.NounContexts[t.Word(q.End)] == NounContext.Pronoun || (t.Tokens[q.First].IsSentenceStart && t.Is(q.End, t.Words.Comma));
+        return t.Lexicon.NounContexts[t.Word(q.End)] == NounContext.Pronoun || (t.Is(q.End, t.Words.Comma) && (t.Tokens[q.First].IsSentenceStart || (t.IsKind(q.First - 1, TokenKind.Punctuation) && t.Tokens[q.First - 1].IsSentenceStart)));
     }
+
+    /// <summary>"by First Boston", "on Fifth Avenue": an ordinal word in capitals that begins a name among words in small letters.</summary>
+    public static bool IsName(in TokenView t, in Quantity q) =>
+        q.End == q.First + 1 && IsCapital(t, q.First) && IsCapital(t, q.End) && !t.IsGlued(q.End) && t.IsWord(q.First - 1) && !t.Tokens[q.First - 1].IsCapitalised
+        && (t.Lexicon.NounContexts[t.Tokens[q.First - 1].Word] != NounContext.Determiner || t.Is(q.First - 1, t.Words.That)) && !t.Is(q.First - 1, t.Lexicon.Words.PossessiveS);
+
+    private static bool IsCapital(in TokenView t, int at) => t.IsWord(at) && t.Tokens[at].IsCapitalised && !t.Tokens[at].IsSentenceStart;
 
     /// <summary>"this one", "the larger one", "one must", "one's", "no one", "the one who".</summary>
     public static bool IsPronoun(in TokenView t, in Quantity q)

@@ -7,10 +7,11 @@ namespace Analysis.Lexicon;
 internal sealed class DateLexicon
 {
     private static readonly string[] tables =
-        ["months", "weekdays", "seasons", "units", "days", "modifiers", "numbers", "parts", "roles", "future", "counted"];
+        ["months", "weekdays", "seasons", "units", "days", "modifiers", "numbers", "parts", "roles", "future", "past", "counted"];
 
     private readonly PhraseTable<DateWord> phrases = new();
     private readonly List<Holiday> holidays = [];
+    private readonly List<EventDay> eventDays = [];
     private DateWord[] single = new DateWord[1024];
     private bool[] starts = new bool[1024];
 
@@ -26,7 +27,16 @@ internal sealed class DateLexicon
             holidays.Add(new(Named<CalendarKind>(row["calendar"]), Number(row["month"]), Number(row["day"]), Named<HolidayRule>(row["rule"])));
             Add(words, row["phrase"], new(DateWordKind.Holiday, (short)(holidays.Count - 1), DateGuard.None));
         }
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("dates/events.csv"))
+        {
+            string[] numbers = row["written"].Split('/');
+            int[] told = [.. row["words"].Split(' ').Select(w => words.InternPhrase(w)[0])];
+            eventDays.Add(new(Number(numbers[0]), Number(numbers[1]), new(Number(row["year"]), Number(row["month"]), Number(row["day"])), row["alone"] == "yes", told));
+        }
     }
+
+    /// <summary>The days that an event is known by.</summary>
+    public IReadOnlyList<EventDay> EventDays => eventDays;
 
     /// <summary>Whether a date can begin with the word: all others are passed over.</summary>
     public bool Starts(int word) => (uint)word < (uint)starts.Length && starts[word];
@@ -54,8 +64,8 @@ internal sealed class DateLexicon
             single[ids[0]] = word;
         starts[ids[0]] |= word.Kind switch
         {
-            DateWordKind.Role => (DateRole)word.Value is DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School or DateRole.Noon or DateRole.Midnight or DateRole.Opening or >= DateRole.Daily,
-            DateWordKind.Suffix or DateWordKind.Future or DateWordKind.Counted or DateWordKind.Scale => false,
+            DateWordKind.Role => (DateRole)word.Value is DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School or DateRole.Noon or DateRole.Midnight or DateRole.Opening or DateRole.Final or >= DateRole.Daily,
+            DateWordKind.Suffix or DateWordKind.Future or DateWordKind.Past or DateWordKind.Counted or DateWordKind.Scale => false,
             _ => true,
         };
     }

@@ -22,6 +22,7 @@ internal enum DateWordKind : byte
     Part,
     Role,
     Future,
+    Past,
     Counted,
     Holiday,
 }
@@ -46,6 +47,21 @@ internal enum DateGuard : byte
 
     /// <summary>"tonight".</summary>
     Night,
+
+    /// <summary>"previous": counted from the date before it, where the sentence names one.</summary>
+    Told,
+
+    /// <summary>"coming": the next such day, where "next" is that of the next week.</summary>
+    Coming,
+
+    /// <summary>"present": by itself the day of publication.</summary>
+    Now,
+
+    /// <summary>"set", "ready": of what is to come only before "to".</summary>
+    Infinitive,
+
+    /// <summary>"due": names a cause before "to" and a noun.</summary>
+    Cause,
 }
 
 /// <summary>How a modifier moves a period: "last year", "the past four years", "the following day".</summary>
@@ -123,6 +139,7 @@ internal enum DateRole : byte
     Solar,
     Quarter,
     Semester,
+    MonthCount,
     Circa,
     Approximate,
     Label,
@@ -132,8 +149,15 @@ internal enum DateRole : byte
     Working,
     Possessive,
     Prefix,
-    Said,
     Opening,
+    Final,
+    Delivery,
+    Measure,
+    SolarLand,
+    Calendar,
+    Passive,
+    Other,
+    Starting,
     Daily,
     Weekly,
     Fortnightly,

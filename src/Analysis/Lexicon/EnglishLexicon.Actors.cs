@@ -44,7 +44,7 @@ internal sealed partial class EnglishLexicon
 
     partial void LoadActors(VocabularyBuilder words)
     {
-        GrammarWords = new(words);
+        GrammarWords = new(words, "grammar-words.csv");
         Anaphora = new(words, GrammarWords);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("country-groups.csv"))
             CountryGroups.Add(words, row["phrase"], row["countries"].Split('|', StringSplitOptions.RemoveEmptyEntries));

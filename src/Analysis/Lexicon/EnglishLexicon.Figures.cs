@@ -74,7 +74,7 @@ internal sealed partial class EnglishLexicon
 
     partial void LoadFigures(VocabularyBuilder words)
     {
-        Figures = new(words);
+        Figures = new(words, new(words, "figure-words.csv"));
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("number-words.csv"))
             Numbers[words.Intern(row["word"])] = new(NumberClassOf(row["class"]), Number(row["value"]));
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("multiples.csv"))
@@ -160,4 +160,7 @@ internal enum NounContext : byte
 
     /// <summary>A singular that numbers above one take when they describe: "a 12 page report".</summary>
     Measuring,
+
+    /// <summary>A verb form that may stand before the noun as an adjective does: "two wounded soldiers"; without a noun behind it, it is a verb.</summary>
+    Participle,
 }

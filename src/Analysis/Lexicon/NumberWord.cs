@@ -103,8 +103,11 @@ internal enum BoundContext : byte
     /// <summary>"not", "never", "didn't".</summary>
     Negation,
 
-    /// <summary>May stand between a negation and its bound: "have", "yet".</summary>
+    /// <summary>May stand between a negation and its bound: "have", "ever".</summary>
     Between,
+
+    /// <summary>"yet", which may stand there too, and denies by itself in "have yet to".</summary>
+    Pending,
 
     /// <summary>Begins another clause: a negation before it does not reach the bound.</summary>
     Clause,

@@ -56,11 +56,11 @@ internal sealed class UnitTable
         string name = qualifiers.Length > 0 ? $"{qualifiers[0]} {noun}" : noun;
         Unit unit = new(code, name, FigureKind.Money, "money", 1);
         string bare = Note(codesByNoun[noun], code, noun);
+        string[] nouns = [noun, plural, .. List(row["abbreviations"]).SelectMany(a => a.Split('/'))];
         Add(code, unit, name, isSymbol: true, before: true);
-        foreach (string text in (string[])[noun, plural])
-            Add(text, unit, noun, isSymbol: false, before: false, bare);
-        foreach (string text in (string[])[noun, plural])
+        foreach (string text in nouns)
         {
+            Add(text, unit, noun, isSymbol: false, before: false, bare);
             foreach (string qualifier in qualifiers)
                 Add($"{qualifier} {text}", unit, name, isSymbol: false, before: false);
         }
@@ -81,7 +81,10 @@ internal sealed class UnitTable
             Add(parts[0], part, parts[0], isSymbol: false, before: true, note);
             Add(parts[1], part, parts[0], isSymbol: false, before: false, note);
             foreach (string qualifier in qualifiers)
+            {
+                Add($"{qualifier} {parts[0]}", part, $"{qualifier} {parts[0]}", isSymbol: false, before: false);
                 Add($"{qualifier} {parts[1]}", part, $"{qualifier} {parts[0]}", isSymbol: false, before: false);
+            }
             foreach (string symbol in parts.Skip(2))
                 Add(symbol, part, parts[0], isSymbol: true, before: false, note);
         }

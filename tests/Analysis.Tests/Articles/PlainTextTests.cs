@@ -58,6 +58,20 @@ public class PlainTextTests
         Assert.Equal(new DateOnly(2019, 4, 5), Article.FromText($"New Ferry Terminal Divides Port City\n04/05/2019\n\n{Body}").Metadata.Published!.Value);
     }
 
+    [Theory]
+    [InlineData("Norway sold 5 drones to Chile in 2012.")]
+    [InlineData("Norway sold 5 drones to Chile in 2012")]
+    [InlineData("Norway sold 5 drones to Chile in 2012.\n\nChile paid 3 million dollars.")]
+    public void ANoteOfASentenceOrTwoHasNoTitle(string note)
+    {
+        Article article = Article.FromText(note);
+        Assert.Null(article.Metadata.Title);
+        Assert.Equal(5, article.Analyze().Figures[0].Value);
+    }
+
+    [Fact]
+    public void ALineAboveASentenceIsItsTitle() => Assert.Equal("Trade with Chile", Article.FromText("Trade with Chile\n\nNorway sold 5 drones to Chile in 2012.").Metadata.Title?.Value);
+
     [Fact]
     public void HardWrappedParagraphsAreWhole()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Analysis.Notebooks;
 
 namespace Analysis.Tests.Notebooks;
@@ -33,6 +34,16 @@ public class NotebookPageTests
             </div>
 
             """.ReplaceLineEndings("\n"), page.Main);
+    }
+
+    [Fact]
+    public void ItIsCalledWhatItsMetadataCallsIt()
+    {
+        Notebook notebook = NotebookText.Of("# Who & why?");
+        Assert.Null(notebook.Name);
+        notebook = notebook with { Metadata = JsonSerializer.Deserialize<JsonElement>("""{"title": "Who.NET"}""") };
+        Assert.Equal("Who.NET", notebook.Name);
+        Assert.Contains("<p class=\"kicker\">Notebook 02 · Who.NET</p>", NotebookPage.Render(notebook, "02-who-net").Main, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -86,6 +86,25 @@ public partial class PageTests
     public void FailedFilesAreListed() => Assert.Contains("&lt;b&gt;no text&lt;/b&gt;", index, StringComparison.Ordinal);
 
     [Fact]
+    public void AnArticleWithoutATitleIsKnownByItsFirstWords()
+    {
+        ArticleFindings untitled = new(ordinary.Article with { Metadata = Metadata.None }, ordinary.Findings, [], []);
+        string page = IndexPage.Write(shell, [untitled], [], [], [], origin);
+        Assert.Contains("“<bdi>Norway sold Iceland goods worth 310 million dollars in 2010, the statistics office of Norway said on …</bdi>”", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Norway sold Iceland goods", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhereNoRecordSpeaksThereIsNoScale()
+    {
+        ArticleFindings open = new(ordinary.Article, ordinary.Findings, ordinary.Checks.Select(c => c with { Verdict = Verdict.NotDecidable, Ratio = null }), []);
+        string page = IndexPage.Write(shell, [open], [], [], ["Sample register"], origin);
+        Assert.Contains("official records decide none", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"line\"", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"line\"", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void HostileTextStaysText()
     {
         foreach (string page in new[] { attacked, IndexPage.Write(shell, [hostile], [new("<script>x</script>", "<script>", "<script>")], [], ["<script>"], origin) })

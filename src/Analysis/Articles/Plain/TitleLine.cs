@@ -25,6 +25,8 @@ internal static class TitleLine
         int end = FirstProse(text, lines);
         if (end == 0 && lines.Count > 0 && !ShortQuestion(text, lines))
             return -1;
+        if (end == lines.Count && IsNote(text, lines))
+            return -1;
         Dictionary<string, int> body = Words(text, lines, end);
         double[] scores = new double[Math.Min(Math.Max(end, 1), lines.Count)];
         int best = -1;
@@ -42,6 +44,10 @@ internal static class TitleLine
         }
         return best;
     }
+
+    /// <summary>Whether a text without running prose is nothing but a sentence or two: its first line states something and names nothing below it.</summary>
+    private static bool IsNote(string text, List<PlainLine> lines) =>
+        lines.Count == 1 || (lines.Count > 1 && text[lines[0].End - 1] == '.' && !MetadataFollows(text, lines, 0));
 
     /// <summary>How much worse a line above the best one may do and still be the headline; less than nothing where it is none.</summary>
     private static double Allowance(string text, List<PlainLine> lines, int earlier, int best)

@@ -1,0 +1,102 @@
+using Analysis.Lexicon;
+
+namespace Analysis.Dates;
+
+/// <summary>Where a sentence places what it dates.</summary>
+internal enum Tense : byte
+{
+    /// <summary>It does not say.</summary>
+    Unknown,
+    Past,
+    Future,
+}
+
+/// <summary>
+/// The tense around a date. The verb nearest before it decides: "will resign, he said on Tuesday" is past for Tuesday,
+/// "he said they will meet on Tuesday" is future. A date that opens its sentence goes by the first verb behind it.
+/// </summary>
+internal static class Tenses
+{
+    /// <summary>A date opens its sentence if it stands within this many tokens of its start.</summary>
+    private const int OpeningWords = 4;
+
+    /// <summary>A verb of the present ("talks begin in Geneva on Thursday") places a date only when it is this near, and "is" when it is nearer still.</summary>
+    private const int NearWords = 10, VeryNearWords = 5;
+
+    /// <summary>How far a verb is looked for, back and ahead.</summary>
+    private const int Back = 40, Ahead = 20;
+
+    /// <summary>The values of the words of the future: near ones ("begins"), likely ones ("expected") and those that mean nothing else ("will").</summary>
+    private const short Near = 0, Likely = 1;
+
+    public static Tense Around(in DateText t, int at)
+    {
+        int i = at - 1;
+        for (int steps = 0; i >= 0 && steps < Back; i--, steps++)
+        {
+            if (Cue(t, i, at) is not Tense.Unknown and var tense)
+                return tense;
+            if (t.StartsSentence(i) || t.Is(i, ';'))
+                break;
+        }
+        return at - i > OpeningWords ? Tense.Unknown : Behind(t, at + 1);
+    }
+
+    private static Tense Cue(in DateText t, int i, int at)
+    {
+        DateWord word = t[i];
+        if (word.Kind == DateWordKind.Future)
+            return Counts(t, i, at - i) ? Tense.Future : Tense.Unknown;
+        // "announced a vote", and "announced 3 May", where the day is what was announced.
+        bool past = word.Kind == DateWordKind.Past || (EndsAsPast(t, i) && !(i == at - 1 && (t.IsNumber(at) || t[at].Kind == DateWordKind.Month)));
+        return past && !IsPassiveToCome(t, i) ? Tense.Past : Tense.Unknown;
+    }
+
+    /// <summary>Whether a word of the future has the say this far from the date: verbs of the present only near it, "set" only before "to", "due to the strike" never.</summary>
+    private static bool Counts(in DateText t, int i, int distance)
+    {
+        DateWord word = t[i];
+        if (IsToDo(t, i))
+            return true;
+        if (word.Value == Near)
+            return distance <= (word.Guard == DateGuard.Ambiguous ? VeryNearWords : NearWords);
+        return word.Guard switch { DateGuard.Cause => !NamesCause(t, i), DateGuard.Infinitive => t.Role(i + 1) == DateRole.To, _ => true };
+    }
+
+    /// <summary>"is to visit", "are to travel".</summary>
+    private static bool IsToDo(in DateText t, int i) => t[i].Guard == DateGuard.Ambiguous && t.Role(i + 1) == DateRole.To;
+
+    /// <summary>The first verb behind a date that opens its sentence: "will" or "is due" say that it is to come.</summary>
+    private static Tense Behind(in DateText t, int from)
+    {
+        for (int i = from; i < t.Count && i < from + Ahead && !t.StartsSentence(i) && !t.Is(i, ';'); i++)
+        {
+            DateWord word = t[i];
+            bool present = t[i - 1] is { Kind: DateWordKind.Future, Value: Near };
+            if (word.Kind == DateWordKind.Future && (word.Value > Likely || IsToDo(t, i) || (word.Value == Likely && present && Counts(t, i, 0))))
+                return Tense.Future;
+            if (word.Kind == DateWordKind.Past || EndsAsPast(t, i))
+                return Tense.Past;
+        }
+        return Tense.Unknown;
+    }
+
+    /// <summary>"approved in Geneva", "visited the port": a regular verb of the past, and no adjective before its noun ("the appointed envoy").</summary>
+    private static bool EndsAsPast(in DateText t, int i)
+    {
+        if (!t.IsWord(i) || t.IsCapitalised(i) || t[i].Kind != DateWordKind.None || t.Tokens[i].Length < 5)
+            return false;
+        ReadOnlySpan<char> verb = t.Chars(i);
+        if (verb[^1] != 'd' || verb[^2] != 'e' || verb[^3] == 'e')
+            return false;
+        DateWord next = t[i + 1];
+        return next.Role != DateRole.Approximate && next.Kind is DateWordKind.Role or DateWordKind.Article or DateWordKind.Modifier or DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Day or DateWordKind.Part || t.IsNumber(i + 1);
+    }
+
+    /// <summary>"due to the strike", "due to his injury": a cause, and nothing to come.</summary>
+    private static bool NamesCause(in DateText t, int i) =>
+        t.Role(i + 1) == DateRole.To && (t.Role(i + 2) is DateRole.The or DateRole.Possessive || t[i + 2].Kind is DateWordKind.Article or DateWordKind.Modifier);
+
+    /// <summary>"to be held on Monday", "will be signed in May", "is closed on Fridays": the verb before the participle has the say.</summary>
+    private static bool IsPassiveToCome(in DateText t, int i) => t.Role(i - 1) == DateRole.Passive || t[i - 1] is { Kind: DateWordKind.Future, Guard: DateGuard.Ambiguous };
+}
