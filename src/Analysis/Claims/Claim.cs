@@ -6,9 +6,9 @@ namespace Analysis;
 /// <param name="Length">Length of the figure's words in UTF-16 code units.</param>
 /// <param name="Text">The figure's words as they stand in the article.</param>
 /// <param name="Measure">What is measured: export, import, total, oil_share_of_israel … (see the data dictionary).</param>
-/// <param name="Reporter">ISO 3166-1 alpha-3 code of the country measured.</param>
-/// <param name="Partner">ISO 3166-1 alpha-3 code of the other side, or null.</param>
-/// <param name="Period">The year or interval it speaks of, in EDTF; null where none can be told.</param>
+/// <param name="Reporter">ISO 3166-1 alpha-3 code of the country measured; EUU and the like for a body of countries (see the lexicon's trade-bodies).</param>
+/// <param name="Partner">Code of the other side as for the reporter, WLD for all the world, or null where none is said.</param>
+/// <param name="Period">The year, part of a year or interval it speaks of, in EDTF; null where none can be told.</param>
 /// <param name="PeriodAssumed">Whether the period was taken from the clause before or from the date of publication.</param>
 /// <param name="Value">The value stated, or the low end of a range; a share is 0 to 1.</param>
 /// <param name="High">The high end of a range, otherwise null.</param>

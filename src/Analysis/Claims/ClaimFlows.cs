@@ -52,7 +52,7 @@ internal static class ClaimFlows
         ClaimSentence sentence = site.Sentence;
         ClaimMark mark = site.Marks[head];
         int reach = ClaimSides.Reach(sentence, head, site.Until);
-        string? to = ClaimSides.After(sentence, head, reach, CountryLink.To) ?? Object(site, head, reach), from = ClaimSides.After(sentence, head, reach, CountryLink.From);
+        string? to = ClaimSides.After(sentence, head, reach, CountryLink.To) ?? Object(site, head, reach) ?? BoundFor(site, head), from = ClaimSides.After(sentence, head, reach, CountryLink.From);
         string? owner = ClaimSides.Owner(sentence, head, site.State);
         bool export = direction == "export";
         ClaimMark? good = ClaimGoods.Of(site, head);
@@ -173,6 +173,10 @@ internal static class ClaimFlows
     /// <summary>Whether a word of selling or buying is a noun with its owner before it: "its purchases", "Turkey's sales".</summary>
     private static bool IsOwned(ClaimSite site, int head) =>
         head > 0 && site.Marks[head - 1].Last == site.Marks[head].First - (site.Marks[head - 1].Is(ClaimRole.Its) ? 1 : 2) && ClaimSides.Owner(site.Sentence, head, site.State) is not null;
+
+    /// <summary>The country that goods go to, before their name: "U.S.-bound exports".</summary>
+    private static string? BoundFor(ClaimSite site, int head) =>
+        head > 0 && site.Marks[head - 1] is { IsCountry: true, Link: CountryLink.To } bound && bound.Last == site.Marks[head].First - 3 ? bound.Value : null;
 
     /// <summary>The country directly behind a verb: "sold Israel goods".</summary>
     private static string? Object(ClaimSite site, int head, int until)

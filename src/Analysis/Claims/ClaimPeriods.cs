@@ -30,8 +30,15 @@ internal static class ClaimPeriods
             now |= !apart && mark.Is(ClaimRole.Now | ClaimRole.Cumulative);
             acts |= !apart && ActsNow(sentence, j, state);
             same |= mark.Is(ClaimRole.Same);
-            if (mark.Kind != MarkKind.Date || IsCompared(sentence, j) || Period(sentence, dates, j, published) is not { } edtf)
+            if (mark.Kind != MarkKind.Date || Period(sentence, dates, j, published) is not { } edtf)
                 continue;
+            if (IsCompared(sentence, j))
+            {
+                // "compared to the same period last year, when it was …"
+                if (mark.First < marks[at].First && edtf.Length == 4 && IsTakenUp(sentence, mark.Last) && Transplant(inSentence ?? state.Period, edtf) is { } other)
+                    before = other;
+                continue;
+            }
             // "the same period of 2019": the months named before, of that year; where none were named, a part of it that nobody can tell.
             if (edtf.Length == 4 && IsSamePeriod(sentence, j))
             {
@@ -98,6 +105,13 @@ internal static class ClaimPeriods
             return null;
         string[] ends = period.Split('/');
         return ends.Length <= 2 && ends.All(e => e.Length >= 4) && ends[0][..4] == ends[^1][..4] ? string.Join('/', ends.Select(e => year + e[4..])) : null;
+    }
+
+    /// <summary>Whether a clause begins behind a date that speaks of it: ", which stood at", ", when it was".</summary>
+    private static bool IsTakenUp(ClaimSentence sentence, int date)
+    {
+        int comma = sentence.Word(date + 1), next = sentence.Word(date + 2);
+        return comma != 0 && comma == EnglishLexicon.Shared.Particles.Comma && (EnglishLexicon.Shared.TagsOf(next) & (WordTags.Rel | WordTags.Sub)) != 0;
     }
 
     /// <summary>"the same period of 2019", "the corresponding period last year".</summary>

@@ -167,8 +167,19 @@ internal readonly record struct ClaimSite(ClaimSentence Sentence, ClaimState Sta
         return At + 1 < Marks.Count && Marks[At + 1].Is(ClaimRole.Apart) && Marks[At + 1].First - Marks[At].Last <= 3 && !ClaimSides.Broken(Sentence, Marks[At].Last + 1, Marks[At + 1].First);
     }
 
-    /// <summary>Whether an amount is only what was added or lost: "rose by $3 billion to …".</summary>
-    public bool IsStep => Figure.Kind == FigureKind.Money && Figure.High is null && IsBehind(EnglishLexicon.Shared.Particles.By) && IsMoved;
+    /// <summary>Whether an amount is only what was added or lost: "rose by $3 billion to …", "an increase of $3 billion", "up 5 percent, or $3 billion".</summary>
+    public bool IsStep
+    {
+        get
+        {
+            if (Figure.Kind != FigureKind.Money || Figure.High is not null)
+                return false;
+            ClaimParticles p = EnglishLexicon.Shared.Particles;
+            bool added = At > 0 && Marks[At - 1].Is(ClaimRole.Growth) && Marks[At - 1].Last == Marks[At].First - 2 && IsBehind(p.Of);
+            bool alias = Previous is { } before && before.Measure.EndsWith(ClaimShares.GrowthSuffix, StringComparison.Ordinal) && IsBehind(p.Or);
+            return added || alias || (IsBehind(p.By) && IsMoved);
+        }
+    }
 
     /// <summary>Whether a range is the way from one amount to another: "rose from $3 to $5 billion".</summary>
     public bool IsMove => Figure is { Kind: FigureKind.Money, High: not null } && (IsBehind(EnglishLexicon.Shared.Particles.From) || IsBehind(EnglishLexicon.Shared.Particles.By)) && IsMoved;

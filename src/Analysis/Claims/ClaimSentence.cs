@@ -166,7 +166,7 @@ internal sealed class ClaimSentence
             return i + bodyLength - 1;
         }
         // "of this year" is a date.
-        if (!isWord || inFigure || ((word.Roles & ClaimRole.Same) != 0 && tokens[i + wordLength - 1].Start >= nextDate && tokens[i].Start < nextDate))
+        if (!isWord || inFigure || ((word.Roles & ClaimRole.Same) != 0 && tokens[i].Word == lexicon.Particles.Of && tokens[i + wordLength - 1].Start >= nextDate))
             return i;
         if (word.Roles != ClaimRole.None && !IsPartOfName(tokens, i, i + wordLength - 1, word.Roles))
         {

@@ -47,7 +47,7 @@ internal static class ClaimSides
     public static bool IsNamedOwner(ClaimSentence sentence, int head)
     {
         int j = head - 1;
-        while (j >= 0 && (sentence.Marks[j].Is(ClaimRole.Now | ClaimRole.Per) || sentence.Marks[j].Kind == MarkKind.Date))
+        while (j >= 0 && (sentence.Marks[j].Is(ClaimRole.Now | ClaimRole.Per | ClaimRole.Total) || sentence.Marks[j].Kind == MarkKind.Date))
             j--;
         return j >= 0 && sentence.Marks[j] is { IsCountry: true, Link: CountryLink.Possessive or CountryLink.Adjective } owner && sentence.Referent(owner.First) is null;
     }
@@ -117,8 +117,8 @@ internal static class ClaimSides
                 continue;
             if (mark.Link == CountryLink.None)
                 return mark.Value;
-            // "the demand for Chinese goods" is not China's doing.
-            bool goods = mark.Link == CountryLink.Adjective && j + 1 < head && marks[j + 1].Kind == MarkKind.Good && marks[j + 1].First == mark.Last + 1;
+            // "the demand for Chinese goods" is not China's doing, what "Chinese defence officials" say is.
+            bool goods = mark.Link == CountryLink.Adjective && j + 1 < head && marks[j + 1].Kind == MarkKind.Good && marks[j + 1].First == mark.Last + 1 && !EnglishLexicon.Shared.Roles.Starts(sentence.Word(marks[j + 1].Last + 1));
             if (!goods && mark.Link is CountryLink.Possessive or CountryLink.Adjective)
                 owner ??= mark.Value;
         }

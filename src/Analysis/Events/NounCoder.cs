@@ -81,7 +81,11 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
             }
             // "purchase of Israeli drones": bought from whom they come from.
             bool bought = chunkAt.Word == words.OfWord && source.Exists && noun.Targets.Contains(words.From) && party.Country is not null;
-            if (!target.Exists && (bought || noun.Targets.Contains(chunkAt.Word)) && Names(party, actors))
+            // "exports of steel from X to Y", "imports of gas from Y to X": X acts, whatever the goods are.
+            if (noun.Cameo.Root() is 6 or 7 && !owner.Exists && source.Actor < 0 && chunks[chunk + 1].Word == words.OfWord && at == chunk + 2 * hops - 1 && Names(party, actors) && party.Country is not null
+                && chunkAt.Word == (noun.Targets.Contains(words.From) ? words.To : words.From) && chunkAt.Word != 0)
+                source = party;
+            else if (!target.Exists && (bought || noun.Targets.Contains(chunkAt.Word)) && Names(party, actors))
                 target = party;
             // "of" hangs on the noun right before it: "weapons for X, says a survey of Y" are not Y's.
             else if (((chunkAt.Word == words.OfWord && !source.Exists && at == chunk + 1) || chunkAt.Word == words.By) && Names(party, actors))

@@ -206,6 +206,19 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
             : clauses[clause].Governor is >= 0 and var over && CameAbout(over) is { } status ? status : Status.Planned;
     }
 
+    /// <summary>"the first country to recognise X": it did.</summary>
+    private bool IsSingledOut(Clause clause)
+    {
+        if (clause.Verb < 1 || chunks[clause.Verb - 1].Kind != ChunkKind.Noun)
+            return false;
+        for (int t = chunks[clause.Verb - 1].First; t < chunks[clause.Verb - 1].Last; t++)
+        {
+            if (words.Singling.Contains(block[t].Word))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What the verb group says of time, duty and truth.</summary>
     private void Modality(int index, ref Coded coded)
     {
@@ -237,6 +250,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         if (governor >= 0 && DeniedBy(governor) == index)
             coded.Status = Status.Negated;
         if (clauses[index].Link == ClauseLink.Infinitive && coded.Status == Status.Reported && !group.Has(VerbTraits.Perfect))
-            coded.Status = governor >= 0 && CameAbout(governor) is { } status ? status : Status.Planned;
+            coded.Status = IsSingledOut(clauses[index]) ? governor >= 0 && chunks[clauses[governor].Verb].Has(VerbTraits.Future) ? Status.Planned : Status.Reported
+                : governor >= 0 && CameAbout(governor) is { } status ? status : Status.Planned;
     }
 }

@@ -101,6 +101,8 @@ internal sealed class ClaimParticles(VocabularyBuilder words)
 
     public int Bound { get; } = words.Intern("bound");
 
+    public int Or { get; } = words.Intern("or");
+
     public int Up { get; } = words.Intern("up");
 
     public int Followed { get; } = words.Intern("followed");

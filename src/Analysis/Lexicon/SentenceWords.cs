@@ -27,6 +27,10 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
 
     public int From { get; } = words.Intern("from");
 
+    public int Per { get; } = words.Intern("per");
+
+    public int Cent { get; } = words.Intern("cent");
+
     public int For { get; } = words.Intern("for");
 
     public int On { get; } = words.Intern("on");
@@ -79,6 +83,9 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
 
     /// <summary>Nouns for those that somebody has to do with and is not: "its neighbour".</summary>
     public WordSet Relations { get; } = lists["relation"];
+
+    /// <summary>Words that single out who did something: "the first country to recognise X".</summary>
+    public WordSet Singling { get; } = lists["singling out"];
 
     /// <summary>"himself": no target of what somebody does.</summary>
     public WordSet Reflexives { get; } = lists["reflexive"];

@@ -103,7 +103,8 @@ internal sealed partial class Chunker
     /// <summary>Whether a word ends the noun phrase so far.</summary>
     private bool Ends(int at, int first, WordTags tags, bool hasNoun, int head)
     {
-        if (at == first)
+        // "a 25 per cent tariff"
+        if (at == first || (block[at].Word == words.Per && WordAt(at + 1) == words.Cent))
             return false;
         if ((tags & WordTags.Conj) != 0)
             return !ListGoesOn(at);

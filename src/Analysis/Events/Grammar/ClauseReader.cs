@@ -67,7 +67,8 @@ internal sealed partial class ClauseReader
             noun.InPhrase |= chunks[with].InPhrase;
             return;
         }
-        if (noun.InPhrase)
+        // "denounced it as “reckless” and called on X …"
+        if (noun.InPhrase || (Is(i - 1, ChunkKind.Quote) && Is(i - 2, ChunkKind.Preposition)))
             return;
         if (open >= 0)
         {
