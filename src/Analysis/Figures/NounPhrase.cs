@@ -18,6 +18,9 @@ internal static class NounPhrase
     /// <summary>How many words a counted noun and what stands before it may have.</summary>
     private const int Longest = 5;
 
+    /// <summary>How many words, numbers and hyphens the name of a model may have.</summary>
+    private const int LongestModel = 6;
+
     /// <summary>Smaller numbers in brackets are notes as often as counts.</summary>
     private const decimal SmallestInBrackets = 1000;
 
@@ -39,11 +42,23 @@ internal static class NounPhrase
         if (t.IsKind(first, TokenKind.Punctuation) && !t.IsGlued(first) && t.IsGlued(first + 1) && t.Text[t.Tokens[first].Start] is '"' or '\'' or '“' or '‘')
             first++;
         first = OverDegree(t, first);
+        if (TryModel(t, first, out counted))
+            return true;
         if (value == 1)
             return TrySingle(t, first, out counted);
         if (Context(t, first) == NounContext.Measuring)
             return TryMeasuring(t, first, out counted);
-        return TryPlural(t, first, out counted) || TryMeasuring(t, first, out counted);
+        return TryPlural(t, first, out counted) || TryMeasuring(t, first, out counted) || TryBefallen(t, first, out counted);
+    }
+
+    /// <summary>"12 dead, 34 wounded", "500 homeless": people counted by what befell them, with no noun behind.</summary>
+    private static bool TryBefallen(in TokenView t, int at, out CountedNoun counted)
+    {
+        counted = CountedNoun.None;
+        if (!t.IsWord(at) || !t.Words.Befallen.Contains(t.Tokens[at].Word) || (t.IsWord(at + 1) && Context(t, at + 1) is not NounContext.Stop) || t.IsGlued(at + 1) && t.IsInnerHyphen(at + 1))
+            return false;
+        counted = Named(t, at, at, t.Chars(at).ToString());
+        return true;
     }
 
     /// <summary>"Palestinians (4.8 million)", "villages (1,200)": a plural before a bracket that holds a large number and nothing else.</summary>
@@ -56,6 +71,37 @@ internal static class NounPhrase
         counted = Named(t, noun, noun, singular);
         return true;
     }
+
+    /// <summary>
+    /// "F-16s", "Hermes 900 drones", "Merkava Mk 4 tanks": a name in capitals with a number in it, which is a plural itself or stands before one.
+    /// </summary>
+    private static bool TryModel(in TokenView t, int at, out CountedNoun counted)
+    {
+        counted = CountedNoun.None;
+        int i = at;
+        bool numbered = false;
+        for (; i < at + LongestModel && (i == at || IsNamePart(t, i)); i++)
+        {
+            if (i == at && !(t.IsWord(i) && t.Tokens[i].IsCapitalised && !t.IsGlued(i)))
+                return false;
+            numbered |= t.IsKind(i, TokenKind.Number);
+            if (t.IsKind(i, TokenKind.Number) && t.IsGlued(i + 1) && t.Is(i + 1, t.Words.S))
+            {
+                int from = t.Tokens[at].Start;
+                string name = t.Text[from..t.Tokens[i].End];
+                counted = new(name, name, at, i + 2);
+                return true;
+            }
+        }
+        if (!numbered || !t.IsWord(i) || t.IsGlued(i) || !TryPlural(t, i, out CountedNoun plural))
+            return false;
+        counted = Named(t, at, plural.End - 1, plural.Noun);
+        return true;
+    }
+
+    /// <summary>A further word, number or hyphen of a model's name.</summary>
+    private static bool IsNamePart(in TokenView t, int at) =>
+        t.IsKind(at, TokenKind.Number) || t.IsInnerHyphen(at) || (t.IsWord(at) && t.Tokens[at].IsCapitalised && !t.Tokens[at].IsSentenceStart && Singular.Of(t, at) is null);
 
     /// <summary>Whether a word can be a noun as far as the lexicon knows.</summary>
     public static bool CanBeNoun(in TokenView t, int at) =>

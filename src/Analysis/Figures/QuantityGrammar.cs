@@ -6,6 +6,9 @@ namespace Analysis.Figures;
 /// <summary>A number with its unit: money before or behind it, units, rates, ages and counted nouns.</summary>
 internal static class QuantityGrammar
 {
+    /// <summary>Words between "population" and its number: "a population of some 9.4m".</summary>
+    private const int LongestLink = 4;
+
     /// <summary>Reads the quantity that begins at token <paramref name="at"/>, without range or bound.</summary>
     public static bool TryRead(in TokenView t, int at, out Quantity q)
     {
@@ -106,13 +109,16 @@ internal static class QuantityGrammar
             return;
         if (t.IsGlued(q.End + 1) && (t.IsKind(q.End + 1, TokenKind.Word) || t.IsKind(q.End + 1, TokenKind.Number)))
             return;
+        // "5 M-16 rifles"
+        if (t.IsInnerHyphen(q.End + 1) && t.IsKind(q.End + 2, TokenKind.Number))
+            return;
         bool glued = t.IsGlued(q.End), upper = t.Tokens[q.End].IsCapitalised;
         char letter = char.ToLowerInvariant(t.Text[t.Tokens[q.End].Start]);
         bool scales = t.Tokens[q.End].Length == 1
             ? letter switch
             {
                 'k' => glued ? money || q.Scale == 1 : money || StandsAlone(t, q.End),
-                'm' => money ? glued || !upper : upper ? glued || StandsAlone(t, q.End) : glued && q.Value < 1000 && CountsThings(t, q.End + 1),
+                'm' => money ? glued || !upper : upper ? glued || StandsAlone(t, q.End) : glued && q.Value < 1000 && (CountsThings(t, q.End + 1) || IsOfPeople(t, q.First)),
                 'b' => money ? glued : glued && (!upper || CountsThings(t, q.End + 1)) && q.Scale == 1,
                 't' => money && glued,
                 'g' => upper && !glued && StandsAlone(t, q.End),
@@ -126,6 +132,17 @@ internal static class QuantityGrammar
 
     /// <summary>Whether nothing but the end of a clause or a little word follows.</summary>
     private static bool StandsAlone(in TokenView t, int at) => !t.IsWord(at + 1) || t.Lexicon.NounContexts[t.Tokens[at + 1].Word] is NounContext.Stop;
+
+    /// <summary>"a population of 9.4m", "the workforce was 2.1m": a number of people, and no metres.</summary>
+    private static bool IsOfPeople(in TokenView t, int first)
+    {
+        for (int i = first - 1; i >= first - LongestLink && (t.IsWord(i) || t.Is(i, t.Words.Comma)); i--)
+        {
+            if (t.Words.Populations.Contains(t.Word(i)))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a unit in words or a plural follows, so that the "m" before it is million and not metre.</summary>
     private static bool CountsThings(in TokenView t, int at) =>

@@ -6,6 +6,12 @@ internal sealed class FigureWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>"several" before "hundred": a scale without a number.</summary>
     public readonly WordSet BeforeLooseScale = lists["before a loose scale"];
 
+    /// <summary>"dead", "wounded", "homeless": people by what befell them.</summary>
+    public readonly WordSet Befallen = lists["people by what befell them"];
+
+    /// <summary>"population", "workforce": their numbers count people.</summary>
+    public readonly WordSet Populations = lists["number of people"];
+
     /// <summary>"will" before "double": a verb and no adjective.</summary>
     public readonly WordSet BeforeMultiplying = lists["before a verb of multiplying"];
 
