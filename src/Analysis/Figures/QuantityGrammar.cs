@@ -110,7 +110,7 @@ internal static class QuantityGrammar
         if (t.IsGlued(q.End + 1) && (t.IsKind(q.End + 1, TokenKind.Word) || t.IsKind(q.End + 1, TokenKind.Number)))
             return;
         // "5 M-16 rifles"
-        if (t.IsInnerHyphen(q.End + 1) && t.IsKind(q.End + 2, TokenKind.Number))
+        if (!t.IsGlued(q.End) && t.IsInnerHyphen(q.End + 1) && t.IsKind(q.End + 2, TokenKind.Number))
             return;
         bool glued = t.IsGlued(q.End), upper = t.Tokens[q.End].IsCapitalised;
         char letter = char.ToLowerInvariant(t.Text[t.Tokens[q.End].Start]);
