@@ -19,7 +19,7 @@ public class FindingsTests
         string.Concat(Enumerable.Repeat("$", 3000)), string.Concat(Enumerable.Repeat("1/", 3000)), string.Concat(Enumerable.Repeat("more than ", 2000)),
         string.Concat(Enumerable.Repeat("last ", 3000)), string.Concat(Enumerable.Repeat("Israel and ", 3000)), string.Concat(Enumerable.Repeat("1992-", 3000)),
         "سه میلیارد دلار در سال ۱۳۹۱", "\u202E12,000 dollars\u202C", "re\u00ADcent 1\u200B2", "1e999 -1e-999 0x1F 1.2.3.4 1,2,3 --5 +-5", "May may MAY 31 June 2012 30/02/2012 99-99-9999",
-        "999999999999999999999999999999 trillion trillion trillion dollars", "The members will consult with each other.", "letter threatened to hear", "a.b.c.d.e.f. U.S.U.S.U.S. J.J.J.",
+        "999999999999999999999999999999 trillion trillion trillion dollars", "The members will consult with each other.", "letter threatened to hear", "Norway's the EC's state Chile", "a.b.c.d.e.f. U.S.U.S.U.S. J.J.J.",
     ];
 
     [Theory]

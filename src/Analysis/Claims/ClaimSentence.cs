@@ -226,7 +226,7 @@ internal sealed class ClaimSentence
                 break;
             before--;
         }
-        bool apposed = before >= First && before < first - 1 && tokens[before].Word == lexicon.Words.PossessiveS && marks.Count > 0 && marks[^1] is { IsCountry: true, Link: CountryLink.Possessive };
+        bool apposed = before >= First && before < first - 1 && tokens[before].Word == lexicon.Words.PossessiveS && marks.Count > 0 && marks[^1] is { IsCountry: true, Link: CountryLink.Possessive } && marks[^1].Last == before - 1;
         return apposed ? BeforeName(tokens, marks[^1].First) : before;
     }
 
