@@ -13,7 +13,7 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly bool[] triggers = EnglishLexicon.Shared.FigureTriggers;
     private readonly List<Quantity> quantities = [];
-    private int namedEnd;
+    private int namedEnd, nounEnd;
     private string namedReason = "";
 
     /// <summary>Adds the figures of one paragraph to <paramref name="found"/>, in order of their place. Tokens that a date holds are no figures.</summary>
@@ -21,7 +21,7 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
     {
         TokenView t = new(block, lexicon);
         quantities.Clear();
-        namedEnd = 0;
+        (namedEnd, nounEnd) = (0, 0);
         ReadOnlySpan<Token> tokens = t.Tokens;
         for (int i = 0; i < tokens.Length;)
         {
@@ -52,6 +52,11 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         {
             Reject(t, Math.Max(first, From), end, reason);
             return end;
+        }
+        if (at < nounEnd && t.IsWord(at - 1))
+        {
+            Reject(t, at, at + 1, "number in a name");
+            return at + 1;
         }
         return QuantityGrammar.TryRead(t, at, out Quantity q) ? Take(t, ref q) : at + 1;
     }
@@ -123,15 +128,18 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         return q.End;
     }
 
-    private static void ReadNoun(in TokenView t, ref Quantity q)
+    private void ReadNoun(in TokenView t, ref Quantity q)
     {
         if (!NounPhrase.TryRead(t, q.End, q.Form == NumberForm.Vague || q.High is not null ? 2 : q.Value, out CountedNoun noun))
         {
             if (NounPhrase.TryBeforeBracket(t, q, out noun))
                 (q.Kind, q.Name, q.Noun, q.IsPlainDigits) = (FigureKind.Count, noun.Name, noun.Noun, false);
+            else if (NounPhrase.TryState(t, q, out noun))
+                (q.Kind, q.Name, q.Noun, q.IsPlainDigits) = (FigureKind.Count, noun.Name, noun.Noun, false);
             return;
         }
         (q.Kind, q.Name, q.Noun) = (FigureKind.Count, noun.Name, noun.Noun);
+        nounEnd = noun.End;
         Quantity behind = q with { End = noun.End };
         if (!t.Is(noun.End, t.Words.Of))
             RateGrammar.Read(t, ref behind);

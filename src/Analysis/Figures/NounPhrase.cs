@@ -82,9 +82,23 @@ internal static class NounPhrase
         int words = 0;
         for (int i = first; words < Longest; words++)
         {
+            // "60 Merkava Mk 4 tanks": a number inside a name.
+            if (i > first && IsModelNumber(t, i))
+            {
+                i++;
+                continue;
+            }
             int last = Compound(t, i);
             if (last < 0)
                 return false;
+            // "24 F-16s", "two Hermes 900s"
+            int model = i > first || last > i || !IsModelNumber(t, last + 1) ? last : last + 1;
+            if (t.IsKind(model, TokenKind.Number) && t.Is(model + 1, t.Words.S) && t.IsGlued(model + 1))
+            {
+                string name = t.Chars(first, model).ToString();
+                counted = new(name, name, first, model + 2);
+                return true;
+            }
             if (Context(t, i) is not (NounContext.Adjective or NounContext.Participle) && Singular.Of(t, last) is { } singular)
             {
                 // "two savings accounts", "three sports clubs": the noun is the plural behind.
@@ -112,6 +126,26 @@ internal static class NounPhrase
         }
         return false;
     }
+
+    /// <summary>"4" in "Merkava Mk 4": digits behind a word in capitals.</summary>
+    private static bool IsModelNumber(in TokenView t, int at) =>
+        t.IsDigits(at) && !t.IsGlued(at) && t.Tokens[at].Length <= 4 && DigitText.IsPlain(t.Chars(at)) && t.IsWord(at - 1) && t.Tokens[at - 1].IsCapitalised && (t.IsWord(at + 1) && (t.Is(at + 1, t.Words.S) || CanBeNoun(t, at + 1)));
+
+    /// <summary>"12 dead", "34 wounded in the raid", "killed 604.": those to whom it happened are counted by what happened; "two killed a man" counts nothing so.</summary>
+    public static bool TryState(in TokenView t, in Quantity q, out CountedNoun counted)
+    {
+        counted = CountedNoun.None;
+        bool behind = t.Words.States.Contains(t.Word(q.End)), ends = behind ? EndsState(t, q.End + 1) : EndsState(t, q.End);
+        int state = behind ? q.End : q.First - 1;
+        if (q.Form != NumberForm.Cardinal || q.Value != decimal.Truncate(q.Value) || !ends || !t.Words.States.Contains(t.Word(state)) || (!behind && !t.Chars(state).EndsWith("ed")))
+            return false;
+        string word = t.Chars(state).ToString();
+        counted = new(word, word, state, behind ? state + 1 : q.End);
+        return true;
+    }
+
+    private static bool EndsState(in TokenView t, int at) =>
+        !t.IsWord(at) ? !t.IsGlued(at + 1) || !t.IsDash(at) : Context(t, at) is NounContext.Stop or NounContext.Verb;
 
     /// <summary>"'s", and the "s" that is left of it where a text has lost its apostrophes.</summary>
     private static bool IsOwner(in TokenView t, int at) => t.Is(at, t.Lexicon.Words.PossessiveS) || (t.Is(at, t.Words.S) && !t.IsGlued(at) && !t.Tokens[at].IsCapitalised);

@@ -6,6 +6,9 @@ namespace Analysis.Figures;
 /// <summary>A number with its unit: money before or behind it, units, rates, ages and counted nouns.</summary>
 internal static class QuantityGrammar
 {
+    /// <summary>How far before "9.4m" the word may stand that makes it millions.</summary>
+    private const int ReachOfMany = 5;
+
     /// <summary>Reads the quantity that begins at token <paramref name="at"/>, without range or bound.</summary>
     public static bool TryRead(in TokenView t, int at, out Quantity q)
     {
@@ -112,7 +115,7 @@ internal static class QuantityGrammar
             ? letter switch
             {
                 'k' => glued ? money || q.Scale == 1 : money || StandsAlone(t, q.End),
-                'm' => money ? glued || !upper : upper ? glued || StandsAlone(t, q.End) : glued && q.Value < 1000 && CountsThings(t, q.End + 1),
+                'm' => money ? glued || !upper : upper ? glued || StandsAlone(t, q.End) : glued && q.Value < 1000 && (CountsThings(t, q.End + 1) || IsOfMany(t, q.First)),
                 'b' => money ? glued : glued && (!upper || CountsThings(t, q.End + 1)) && q.Scale == 1,
                 't' => money && glued,
                 'g' => upper && !glued && StandsAlone(t, q.End),
@@ -122,6 +125,17 @@ internal static class QuantityGrammar
         if (!scales || !DigitText.TryMultiply(q.Value, word.Value, out decimal value))
             return;
         (q.Value, q.Scale, q.End, q.IsPlainDigits) = (value, word.Value, q.End + 1, false);
+    }
+
+    /// <summary>"a population of 9.4m": what is counted in millions stands before.</summary>
+    private static bool IsOfMany(in TokenView t, int first)
+    {
+        for (int i = first - 1; i >= Math.Max(0, first - ReachOfMany) && t.IsWord(i); i--)
+        {
+            if (t.Words.CountedInMillions.Contains(t.Tokens[i].Word))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether nothing but the end of a clause or a little word follows.</summary>

@@ -39,6 +39,12 @@ internal sealed class FigureWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Words between a number and its unit: "10 more years".</summary>
     public readonly WordSet BeforeUnit = lists["between a number and its unit"];
 
+    /// <summary>What befell those counted: "12 dead".</summary>
+    public readonly WordSet States = lists["state of those counted"];
+
+    /// <summary>What is counted in millions, so that "9.4m" behind it is no length: "population".</summary>
+    public readonly WordSet CountedInMillions = lists["counted in millions"];
+
     /// <summary>Words that compare a number with the one before it: "compared with", "including".</summary>
     public readonly WordSet Comparing = lists["compares numbers"];
 
