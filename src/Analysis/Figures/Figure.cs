@@ -23,10 +23,36 @@ namespace Analysis;
 public sealed record Figure(
     string Article, int Start, int Length, string Text, FigureKind Kind, decimal Value, decimal? High, Bound Bound, Change Change,
     string Unit, string UnitName, bool UnitAssumed = false, decimal? Numerator = null, decimal? Denominator = null,
-    int? BoundStart = null, int? BoundLength = null, string Note = "", string Per = "", string Noun = "");
+    int? BoundStart = null, int? BoundLength = null, string Note = "", string Per = "", string Noun = "")
+{
+    // A long text has tens of thousands of figures, and few of them a second number: the numbers share one object that most do without.
+    private readonly Numbers? numbers = Numbers.Of(High, Numerator, Denominator);
+    private readonly int boundStart = BoundStart ?? -1, boundLength = BoundLength ?? -1;
+
+    /// <summary>The high end of a range ("between 10 and 15"), otherwise null.</summary>
+    public decimal? High { get => numbers?.High; init => numbers = Numbers.Of(value, Numerator, Denominator); }
+
+    /// <summary>The numerator of a fraction stated as one ("one-sixth": 1), otherwise null.</summary>
+    public decimal? Numerator { get => numbers?.Numerator; init => numbers = Numbers.Of(High, value, Denominator); }
+
+    /// <summary>The denominator of a fraction stated as one ("one-sixth": 6), otherwise null.</summary>
+    public decimal? Denominator { get => numbers?.Denominator; init => numbers = Numbers.Of(High, Numerator, value); }
+
+    /// <summary>First code unit of the words that set the bound ("did not exceed"), or null where none do.</summary>
+    public int? BoundStart { get => boundStart < 0 ? null : boundStart; init => boundStart = value ?? -1; }
+
+    /// <summary>Length of the words that set the bound, or null.</summary>
+    public int? BoundLength { get => boundLength < 0 ? null : boundLength; init => boundLength = value ?? -1; }
+
+    private sealed record Numbers(decimal? High, decimal? Numerator, decimal? Denominator)
+    {
+        public static Numbers? Of(decimal? high, decimal? numerator, decimal? denominator) =>
+            high is null && numerator is null && denominator is null ? null : new(high, numerator, denominator);
+    }
+}
 
 /// <summary>What sort of quantity a figure is.</summary>
-public enum FigureKind
+public enum FigureKind : byte
 {
     /// <summary>A number that counts nothing named.</summary>
     Number,
@@ -57,7 +83,7 @@ public enum FigureKind
 }
 
 /// <summary>How a statement limits a value.</summary>
-public enum Bound
+public enum Bound : byte
 {
     /// <summary>The value itself ("="), exact as far as it is stated.</summary>
     Equal,
@@ -79,7 +105,7 @@ public enum Bound
 }
 
 /// <summary>Whether a figure is stated as a rise or a fall.</summary>
-public enum Change
+public enum Change : byte
 {
     /// <summary>Neither.</summary>
     None,
