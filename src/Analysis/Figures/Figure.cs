@@ -29,7 +29,7 @@ public sealed record Figure(
     private readonly Numbers? numbers = Numbers.Of(High, Numerator, Denominator);
     private readonly int boundStart = BoundStart ?? -1, boundLength = BoundLength ?? -1;
 
-    /// <summary>The high end of a range ("between 10 and 15"), otherwise null.</summary>
+    /// <summary>The high end of a range ("between 10 and 15"), or where a change "from A to B" ends, which is below <see cref="Value"/> for a fall; otherwise null.</summary>
     public decimal? High { get => numbers?.High; init => numbers = Numbers.Of(value, Numerator, Denominator); }
 
     /// <summary>The numerator of a fraction stated as one ("one-sixth": 1), otherwise null.</summary>
