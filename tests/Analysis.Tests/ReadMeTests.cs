@@ -13,7 +13,7 @@ public partial class ReadMeTests
     public async Task ItsSampleRuns()
     {
         string sample = Fences("csharp").Single().Replace("\"data/", $"\"{Repository.Root.Replace('\\', '/')}/data/", StringComparison.Ordinal);
-        ScriptOptions options = ScriptOptions.Default.AddReferences(typeof(Findings).Assembly).AddImports("System", "System.Linq");
+        ScriptOptions options = ScriptOptions.Default.AddReferences(Libraries.All).AddImports("System", "System.Linq");
         ScriptState<object> state = await CSharpScript.RunAsync(sample, options, cancellationToken: TestContext.Current.CancellationToken);
         Assert.NotEmpty(((Findings)state.GetVariable("findings").Value).Figures);
         Assert.NotEmpty(((Corpus)state.GetVariable("corpus").Value).Claims);

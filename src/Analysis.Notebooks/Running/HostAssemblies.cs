@@ -9,6 +9,13 @@ namespace Analysis.Notebooks;
 /// </summary>
 internal static class HostAssemblies
 {
+    /// <summary>The library itself.</summary>
+    public static Assembly Library { get; } = typeof(Corpus).Assembly;
+
+    /// <summary>The libraries that this program is made of: always its own copies, whatever a cell names.</summary>
+    public static IReadOnlyList<Assembly> Ours { get; } =
+        [typeof(Findings).Assembly, typeof(Article).Assembly, typeof(Records).Assembly, Library, typeof(HostAssemblies).Assembly];
+
     private static readonly Dictionary<string, string> files = Trusted();
 
     private static readonly string frameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -17,8 +24,8 @@ internal static class HostAssemblies
     public static IReadOnlyList<PortableExecutableReference> Framework { get; } =
         [.. files.Values.Where(f => Path.GetDirectoryName(f) == frameworkFolder).Order(StringComparer.Ordinal).Select(f => MetadataReference.CreateFromFile(f))];
 
-    /// <summary>The library itself.</summary>
-    public static Assembly Library { get; } = typeof(Article).Assembly;
+    /// <summary>Whether a file is one of <see cref="Ours"/>.</summary>
+    public static bool IsOurs(string file) => Ours.Any(a => a.Location == file);
 
     /// <summary>The file of an assembly of the program, or null where the program has none of that name.</summary>
     public static string? Find(string simpleName) => files.GetValueOrDefault(simpleName);
@@ -29,7 +36,7 @@ internal static class HostAssemblies
         string name = Path.GetFileNameWithoutExtension(path);
         if (Find(name) is not { } own)
             return null;
-        if (own == Library.Location || own == typeof(HostAssemblies).Assembly.Location || !File.Exists(path))
+        if (IsOurs(own) || !File.Exists(path))
             return own;
         return Identity(path) is { } asked && Identity(own) is { } here && asked.Version == here.Version ? own : null;
     }
@@ -52,7 +59,7 @@ internal static class HostAssemblies
         string list = AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "";
         foreach (string file in list.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
             found.TryAdd(Path.GetFileNameWithoutExtension(file), file);
-        foreach (Assembly own in (Assembly[])[typeof(Article).Assembly, typeof(HostAssemblies).Assembly])
+        foreach (Assembly own in Ours)
             found[own.GetName().Name!] = own.Location;
         return found;
     }

@@ -24,7 +24,7 @@ internal sealed class ReferenceResolver(string folder) : MetadataReferenceResolv
             return [Reference(HostAssemblies.Library.Location)];
         string from = baseFilePath is null ? folder : Path.GetDirectoryName(baseFilePath) ?? folder;
         string path = Path.GetFullPath(reference, from);
-        if (HostAssemblies.InPlaceOf(path) is { } own && (File.Exists(path) || IsOurs(own)))
+        if (HostAssemblies.InPlaceOf(path) is { } own && (File.Exists(path) || HostAssemblies.IsOurs(own)))
             return [Reference(own)];
         if (File.Exists(path))
             return [Reference(path)];
@@ -44,8 +44,6 @@ internal sealed class ReferenceResolver(string folder) : MetadataReferenceResolv
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-
-    private static bool IsOurs(string file) => file == HostAssemblies.Library.Location || file == typeof(ReferenceResolver).Assembly.Location;
 
     private PortableExecutableReference Reference(string file)
     {

@@ -26,8 +26,8 @@ internal sealed class ScriptSession : IDisposable
         this.folder = folder;
         this.restore = restore;
         resolver = new(folder);
-        loader.RegisterDependency(HostAssemblies.Library);
-        loader.RegisterDependency(typeof(ScriptSession).Assembly);
+        foreach (System.Reflection.Assembly own in HostAssemblies.Ours)
+            loader.RegisterDependency(own);
         options = ScriptOptions.Default
             .WithReferences(HostAssemblies.Framework)
             .AddReferences(MetadataReference.CreateFromFile(typeof(ScriptSession).Assembly.Location))

@@ -25,5 +25,5 @@ internal sealed class DataDictionary
 
     /// <summary>Unit and description of a column; both "" for a type that is not of this library.</summary>
     public (string Unit, string Description) Of(Type record, string column) =>
-        record.Assembly == typeof(DataDictionary).Assembly && entries.TryGetValue((record.Name, column), out (string, string) entry) ? entry : ("", "");
+        record.Namespace == typeof(DataDictionary).Namespace!.Split('.')[0] && entries.TryGetValue((record.Name, column), out (string, string) entry) ? entry : ("", "");
 }

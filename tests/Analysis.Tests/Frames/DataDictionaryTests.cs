@@ -13,8 +13,6 @@ namespace Analysis.Tests.Frames;
 /// </summary>
 public partial class DataDictionaryTests
 {
-    private static readonly Assembly library = typeof(Frame).Assembly;
-
     [Fact]
     public void DescribesEveryColumnInTheWordsOfTheCode() => IsInStep("data/dictionary.csv", Dictionary());
 
@@ -44,7 +42,7 @@ public partial class DataDictionaryTests
     }
 
     private static IEnumerable<Type> Records() =>
-        library.GetExportedTypes().Where(t => t.IsClass && t.GetMethod("<Clone>$") is not null && Members(t).All(IsFlat)).OrderBy(t => t.Name, StringComparer.Ordinal);
+        Libraries.PublicTypes.Values.Where(t => t.IsClass && t.GetMethod("<Clone>$") is not null && Members(t).All(IsFlat)).OrderBy(t => t.Name, StringComparer.Ordinal);
 
     private static IEnumerable<PropertyInfo> Members(Type type) => FrameMember.Properties(type);
 
@@ -97,10 +95,7 @@ public partial class DataDictionaryTests
 
     private static string Described(XElement? documentation) => Null().Replace(Spaces().Replace(Words(documentation), " "), "empty").Trim();
 
-    private static XElement? Documentation(string id) => documentation.GetValueOrDefault(id);
-
-    private static readonly Dictionary<string, XElement> documentation =
-        XDocument.Load(Path.ChangeExtension(library.Location, ".xml")).Descendants("member").ToDictionary(m => m.Attribute("name")!.Value);
+    private static XElement? Documentation(string id) => Libraries.Documentation.GetValueOrDefault(id);
 
     private static string Words(XElement? element) => string.Concat((element?.Nodes() ?? []).Select(n => n switch
     {

@@ -1,10 +1,5 @@
 namespace Analysis;
 
-/// <summary>Articles read together.</summary>
-/// <param name="Articles">The articles, in order of their keys.</param>
-/// <param name="Failures">The files that could not be read, each with place and reason.</param>
-public sealed partial record Corpus(IReadOnlyList<Article> Articles, IReadOnlyList<ReadFailure> Failures);
-
 /// <summary>A file that could not be read.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Where">The place: "byte 17", "line 3", or "" for the whole file.</param>
