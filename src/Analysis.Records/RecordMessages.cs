@@ -32,6 +32,8 @@ internal static class RecordMessages
 
     public static string BadYear(string text) => $"'{text}' is no year from 1800 to 2100";
 
+    public static string BadScale(string text) => $"'{text}' is no scale (units, thousands, millions, billions)";
+
     public static string BadPeriod(string text) => $"'{text}' is no year, quarter or month";
 
     public static string BadFlow(string text) => $"'{text}' is no direction of trade (export or import)";

@@ -13,13 +13,14 @@ public static class RecordReader
     /// <param name="path">The file.</param>
     /// <param name="filter">Which rows are wanted; null for all.</param>
     /// <param name="failures">Where failures go; null where nobody asks. They are complete when the last record was read.</param>
+    /// <returns>The rows of whole values; those that are parts of another (by second partner, transport, customs procedure) are left out.</returns>
     public static IEnumerable<TradeRecord> Trade(string path, TradeFilter? filter = null, ICollection<ReadFailure>? failures = null) =>
-        Trade(path, report => RecordFile.Open(path, report), filter, failures);
+        Rows(path, report => RecordFile.Open(path, report), filter, failures).Where(r => r.Part.Length == 0);
 
     /// <summary>The trade in a stream that can go back to its beginning, which is closed behind the last record; see <see cref="Trade(string, TradeFilter?, ICollection{ReadFailure}?)"/>.</summary>
-    internal static IEnumerable<TradeRecord> Trade(Stream stream, string name) => Trade(name, report => RecordFile.Open(name, stream, report), null, null);
+    internal static IEnumerable<TradeRecord> Trade(Stream stream, string name) => Rows(name, report => RecordFile.Open(name, stream, report), null, null);
 
-    private static IEnumerable<TradeRecord> Trade(string path, Func<FileReport, RecordFile?> open, TradeFilter? filter, ICollection<ReadFailure>? failures)
+    private static IEnumerable<TradeRecord> Rows(string path, Func<FileReport, RecordFile?> open, TradeFilter? filter, ICollection<ReadFailure>? failures)
     {
         FileReport report = new(path, failures);
         using RecordFile? file = open(report);
@@ -66,15 +67,15 @@ public static class RecordReader
     internal static void Read(string path, TradeFilter? filter, List<TradeRecord> trade, List<ArmsRecord> arms, List<ReadFailure> failures)
     {
         FileReport report = new(path, failures);
-        bool holdsTrade;
+        Layout layout;
         using (RecordFile? file = RecordFile.Open(path, report))
         {
             if (file is null)
                 return;
-            holdsTrade = file.Layout is TradeLayout;
+            layout = file.Layout;
         }
-        if (holdsTrade)
-            trade.AddRange(Trade(path, filter, failures));
+        if (layout is TradeLayout { ListsEveryProduct: var every })
+            trade.AddRange(TradeSums.Complete([.. Rows(path, r => RecordFile.Open(path, r), filter, failures)], every && filter?.Products is null));
         else
             arms.AddRange(Arms(path, filter, failures));
     }

@@ -68,7 +68,12 @@ internal static class Reasons
 
     public static string Mirror(Counted mirror, string unit) => $"the mirror side: {Basis(mirror, unit)}";
 
-    public static string Dropped(string edition) => $"the register of {edition} no longer lists it";
+    /// <summary>A register with its edition, where that is known.</summary>
+    public static string Register(string edition) => edition.Length == 0 ? "the register" : $"the register of {edition}";
+
+    public static string Dropped(string edition) => $"{Register(edition)} no longer lists it";
+
+    public static string OnlyOther(string pair, string what) => $"the records of trade between {pair} hold {what}, and no total of a year";
 
     private static string Basis(Counted c, string unit) => string.Create(CultureInfo.InvariantCulture, $"{Amounts.Write(c.Value, unit)} in {c.Year} ({c.Basis}, {c.Source})");
 

@@ -93,6 +93,8 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
             value = (decimal)large;
             return true;
         }
+        if (GroupedNumber.TryParse(Text(column), out value))
+            return true;
         Fail(column, bytes.IsEmpty ? RecordMessages.NoValue() : RecordMessages.BadNumber(Text(column)));
         return false;
     }
@@ -142,6 +144,13 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
             numbers.Add((system, number), code = lookUp(number));
         return code ?? Unknown(column);
     }
+
+    /// <summary>Whether a cell holds one of the marks by which publishers and spreadsheets say that there is no value.</summary>
+    public bool IsMissing(int column) =>
+        Trimmed(column) is not [>= (byte)'0' and <= (byte)'9', ..] && Text(column) is "NA" or "N/A" or "n/a" or "NaN" or "null" or "NULL" or "..." or ".." or "…" or "-" or "–";
+
+    /// <summary>A country by its alpha-3 code or its name; what is neither is reported once a file.</summary>
+    public string? CodedOrNamed(int column) => CountryCodes.Shared.ByAlpha3(Text(column)) ?? Named(column);
 
     /// <summary>A country by its name.</summary>
     public string? Named(int column) => CountryCodes.Shared.ByName(Text(column)) ?? Unknown(column);
