@@ -33,8 +33,9 @@ public sealed record Findings(
     }
 
     /// <summary>Reads parts of a text, such as the paragraphs of an article; places count in the whole text.</summary>
-    internal static Findings Read(string text, IReadOnlyList<TextSpan> parts, DateOnly? published, string article, bool explain, int? publishedYear = null, bool relativeOrdinals = false)
+    internal static Findings Read(string text, IReadOnlyList<TextSpan> parts, DateOnly? published, string article, bool explain, int? publishedYear = null, bool relativeOrdinals = false, Grammar? grammar = null)
     {
+        grammar ??= Grammar.Shared;
         List<Figure> figures = [];
         List<DateMention> dates = [];
         List<Actor> actors = [];
@@ -43,7 +44,7 @@ public sealed record Findings(
         List<RejectedFigure>? rejected = explain ? [] : null;
         DateReader dateReader = new(article, published);
         List<Figure>? relative = relativeOrdinals ? [] : null;
-        FigureReader figureReader = new(article, rejected, relative);
+        FigureReader figureReader = new(article, grammar.Figures, rejected, relative);
         ActorReader actorReader = new(article);
         EventReader eventReader = new(article);
         ClaimReader claimReader = new(article, published?.Year ?? publishedYear);

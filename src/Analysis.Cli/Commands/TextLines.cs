@@ -22,7 +22,7 @@ internal static class TextLines
         }
         if (!TryGetText(text, out string words))
             return "the text holds half of a surrogate pair as an escape";
-        FindingsJson.Write(json, id, Findings.Read(words, published ?? Article.PublishedIn(words), explain: explain, relativeOrdinals: true));
+        FindingsJson.Write(json, id, Findings.Read(words, published ?? Article.PublishedIn(words), explain: explain, relativeOrdinals: true), explain);
         return null;
     }
 

@@ -1,14 +1,16 @@
 using System.Runtime.InteropServices;
 using Analysis.Lexicon;
+using Analysis.Rules;
 using Analysis.Text;
 
 namespace Analysis.Figures;
 
 /// <summary>Reads the figures of a text from its tokens, a paragraph at a time.</summary>
 /// <param name="article">The key that every figure carries.</param>
+/// <param name="rules">The rules in force.</param>
 /// <param name="rejected">Where to put what looks like a figure and is none, or null.</param>
 /// <param name="relative">Where to put ordinals that are counted from the end or from the present place, or null.</param>
-internal sealed class FigureReader(string article, List<RejectedFigure>? rejected = null, List<Figure>? relative = null)
+internal sealed class FigureReader(string article, FigureRules rules, List<RejectedFigure>? rejected = null, List<Figure>? relative = null)
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly bool[] triggers = EnglishLexicon.Shared.FigureTriggers;
@@ -48,9 +50,12 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
 
     private int ReadDigits(in TokenView t, int at)
     {
-        if (FigureTraps.IsPart(t, at, out int first, out int end, out string reason))
+        foreach (ref readonly RuleEntry<TrapRead> trap in rules.Traps.AtDigits)
         {
-            Reject(t, Math.Max(first, From), end, reason);
+            (int first, int end) = (at, at + 1);
+            if (!trap.Read(t, at, ref first, ref end))
+                continue;
+            Reject(t, Math.Max(first, From), end, rules.Book.Names[trap.Number]);
             return end;
         }
         return QuantityGrammar.TryRead(t, at, out Quantity q) ? Take(t, ref q) : at + 1;
@@ -147,7 +152,7 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         int boundStart = bound ? block.Tokens[q.BoundFirst].Start : 0;
         return new(article, start, end - start, block.Text[start..end], q.Kind, q.Value, q.High, q.Bound, q.Change, q.HasUnit ? q.Unit : "1", q.Name,
             q.Assumed, q.Denominator != 0 ? q.Numerator : null, q.Denominator != 0 ? q.Denominator : null,
-            bound ? boundStart : null, bound ? block.Tokens[q.BoundEnd - 1].End - boundStart : null, q.Note, q.Per, q.Noun);
+            bound ? boundStart : null, bound ? block.Tokens[q.BoundEnd - 1].End - boundStart : null, q.Note, q.Per, q.Noun, rules.Book.NamesOf(q.Trace));
     }
 
     private void Reject(in TokenView t, int first, int end, string reason)
