@@ -18,7 +18,7 @@ public static class RecordReader
         Rows(path, report => RecordFile.Open(path, report), filter, failures).Where(r => r.Part.Length == 0);
 
     /// <summary>The trade in a stream that can go back to its beginning, which is closed behind the last record; see <see cref="Trade(string, TradeFilter?, ICollection{ReadFailure}?)"/>.</summary>
-    internal static IEnumerable<TradeRecord> Trade(Stream stream, string name) => Rows(name, report => RecordFile.Open(name, stream, report), null, null);
+    internal static IEnumerable<TradeRecord> Trade(Stream stream, string name) => Rows(name, report => RecordFile.Open(name, stream, report), null, null).Where(r => r.Part.Length == 0);
 
     private static IEnumerable<TradeRecord> Rows(string path, Func<FileReport, RecordFile?> open, TradeFilter? filter, ICollection<ReadFailure>? failures)
     {
@@ -29,16 +29,14 @@ public static class RecordReader
         Row row = new(file.Csv, report, file.LinesBefore, filter ?? new());
         TradeRows rows = layout.Open(row.Headers, file.Source);
         List<TradeRecord> found = [];
-        while (file.Csv.Read())
+        while (row.Next())
         {
-            if (!row.IsWhole())
-                continue;
             rows.Read(row, found);
             for (int i = 0; i < found.Count; i++)
                 yield return found[i];
             found.Clear();
         }
-        report.Close();
+        report.Close(row.Count);
     }
 
     /// <summary>The deals of an arms register, in the order of its lines. Lines that cannot be read are left out and reported.</summary>
@@ -54,12 +52,9 @@ public static class RecordReader
             return found;
         Row row = new(file.Csv, report, file.LinesBefore, filter ?? new());
         ArmsRows rows = layout.Open(row.Headers, file.Source);
-        while (file.Csv.Read())
-        {
-            if (row.IsWhole())
-                rows.Read(row, found);
-        }
-        report.Close();
+        while (row.Next())
+            rows.Read(row, found);
+        report.Close(row.Count);
         return found;
     }
 
