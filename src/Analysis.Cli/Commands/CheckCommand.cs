@@ -58,7 +58,7 @@ internal static class CheckCommand
         try
         {
             using FileStream file = File.Create(output);
-            Frame.Of(checks).WriteCsv(file);
+            checks.ToFrame().WriteCsv(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
