@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Reflection;
 
 namespace Analysis.Notebooks;
@@ -7,53 +6,36 @@ namespace Analysis.Notebooks;
 /// <summary>Gives a value every form in which a notebook can show it.</summary>
 public static class MimeFormatter
 {
-    /// <summary>The forms of a value: a table for records and for lists of them, plain text for everything.</summary>
+    /// <summary>The forms of a value: a table for frames, series and lists of records, plain text for everything.</summary>
     /// <param name="value">The value.</param>
     public static MimeBundle Format(object? value) => value switch
     {
         MimeBundle bundle => bundle,
         PlotlyFigure chart => MimeBundle.Of((MimeBundle.Plotly, chart.Json), (MimeBundle.Plain, chart.ToString())),
-        HtmlTable table => MimeBundle.Of((MimeBundle.Html, table.ToString()), (MimeBundle.Plain, table.ToText())),
         _ when ValueText.IsSimple(value) => Plain(ValueText.Of(value)),
-        IEnumerable items => Sequence(items),
+        IEnumerable items => Sequence([.. items.Cast<object?>()]),
+        _ when HtmlTable.Of(value) is { } table => Table(table),
         _ when ValueText.IsRecord(value!.GetType()) => Record(value),
         _ => Plain(ValueText.Of(value)),
     };
 
     private static MimeBundle Plain(string text) => MimeBundle.Of((MimeBundle.Plain, text));
 
-    private static MimeBundle Sequence(IEnumerable items)
+    private static MimeBundle Table(HtmlTable table) => MimeBundle.Of((MimeBundle.Html, table.ToString()), (MimeBundle.Plain, table.ToText()));
+
+    private static MimeBundle Sequence(List<object?> rows)
     {
-        List<object?> rows = [.. items.Cast<object?>()];
+        if (HtmlTable.Of(rows) is { } table)
+            return Table(table);
         Type? type = rows.Find(r => r is not null)?.GetType();
         if (type is null || ValueText.IsSimple(rows.Find(r => r is not null)) || rows.Exists(r => r?.GetType() != type) || !(ValueText.IsRecord(type) || IsPair(type)))
-            return Plain(ValueText.Of(items));
-        string thing = type.Namespace == nameof(Analysis) ? type.Name.ToLowerInvariant() : "row";
-        string caption = string.Create(CultureInfo.InvariantCulture, $"{rows.Count:#,0} {thing}{(rows.Count == 1 ? "" : "s")}");
-        if (Table(rows, type, caption) is { } table)
-            return Format(table);
+            return Plain(ValueText.Of(rows));
         IReadOnlyList<PropertyInfo> members = ValueText.Members(type);
         return Plain(PlainTable.Write(
             [.. members.Select(m => m.Name)],
             [.. rows.Take(PlainTable.MostRows).Select(r => members.Select(m => Cell(m.GetValue(r))).ToList())],
             [.. members.Select(m => IsNumber(m.PropertyType))],
             Math.Max(0, rows.Count - PlainTable.MostRows)));
-    }
-
-    /// <summary>The records as the library's own table, or null where one of their members is no cell.</summary>
-    private static HtmlTable? Table(List<object?> rows, Type type, string caption)
-    {
-        Array typed = Array.CreateInstance(type, rows.Count);
-        ((IList)rows).CopyTo(typed, 0);
-        try
-        {
-            Frame frame = (Frame)typeof(Frame).GetMethods().Single(m => m.Name == nameof(Frame.Of) && m.IsGenericMethodDefinition).MakeGenericMethod(type).Invoke(null, [typed])!;
-            return frame.ToTable(caption);
-        }
-        catch (TargetInvocationException e) when (e.InnerException is ArgumentException)
-        {
-            return null;
-        }
     }
 
     private static MimeBundle Record(object value)

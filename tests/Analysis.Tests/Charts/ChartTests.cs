@@ -121,10 +121,9 @@ public class ChartTests
     [Theory]
     [InlineData(typeof(PlotlyFigure))]
     [InlineData(typeof(HtmlTable))]
-    [InlineData(typeof(Frame))]
     public void KernelsShowItByConvention(Type shown)
     {
-        object value = shown == typeof(PlotlyFigure) ? charts["network"]() : shown == typeof(Frame) ? Frame.Of(Samples.Events) : Table.Of(Samples.Events, "Events");
+        object value = shown == typeof(PlotlyFigure) ? charts["network"]() : Samples.Events.ToTable("Events");
         object attribute = shown.GetCustomAttributes(false).Single(a => a.GetType().Name == "TypeFormatterSourceAttribute");
         Type source = (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
         string[] preferred = (string[])attribute.GetType().GetProperty("PreferredMimeTypes")!.GetValue(attribute)!;
