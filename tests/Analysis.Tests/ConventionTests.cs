@@ -31,7 +31,7 @@ public class ConventionTests
     [Fact]
     public void TheLibraryDependsOnNoUserInterface()
     {
-        string[] forbidden = ["Spectre.Console", "System.CommandLine", "Microsoft.CodeAnalysis", "Microsoft.Playwright", "Deedle", "Plotly.NET", "Microsoft.DotNet.Interactive"];
+        string[] forbidden = ["Spectre.Console", "System.CommandLine", "Microsoft.CodeAnalysis", "Microsoft.Playwright", "Deedle", "Microsoft.DotNet.Interactive"];
         Assert.DoesNotContain(library.GetReferencedAssemblies(), a => forbidden.Any(f => a.Name!.StartsWith(f, StringComparison.Ordinal)));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using Plotly.NET;
 
 namespace Analysis.Notebooks;
 
@@ -12,7 +13,7 @@ public static class MimeFormatter
     public static MimeBundle Format(object? value) => value switch
     {
         MimeBundle bundle => bundle,
-        PlotlyFigure chart => MimeBundle.Of((MimeBundle.Plotly, chart.Json), (MimeBundle.Plain, chart.ToString())),
+        GenericChart chart => MimeBundle.Of((MimeBundle.Plotly, chart.ToPlotlyJson()), (MimeBundle.Plain, chart.ToText())),
         HtmlTable table => MimeBundle.Of((MimeBundle.Html, table.ToString()), (MimeBundle.Plain, table.ToText())),
         _ when ValueText.IsSimple(value) => Plain(ValueText.Of(value)),
         IEnumerable items => Sequence(items),
