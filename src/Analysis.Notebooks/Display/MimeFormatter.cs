@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Plotly.NET;
 
 namespace Analysis.Notebooks;
 
@@ -11,7 +12,7 @@ public static class MimeFormatter
     public static MimeBundle Format(object? value) => value switch
     {
         MimeBundle bundle => bundle,
-        PlotlyFigure chart => MimeBundle.Of((MimeBundle.Plotly, chart.Json), (MimeBundle.Plain, chart.ToString())),
+        GenericChart chart => MimeBundle.Of((MimeBundle.Plotly, chart.ToPlotlyJson()), (MimeBundle.Plain, chart.ToText())),
         _ when ValueText.IsSimple(value) => Plain(ValueText.Of(value)),
         IEnumerable items => Sequence([.. items.Cast<object?>()]),
         _ when HtmlTable.Of(value) is { } table => Table(table),

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Analysis.Charts;
+using Plotly.NET;
 
 namespace Analysis;
 
-public static partial class Chart
+/// <summary>Charts of the deals on a register of arms transfers.</summary>
+public static class ArmsCharts
 {
     /// <summary>
     /// Deals in major arms as the register lists them: a row for each, from the year of its order to the years of its deliveries. Marks are open where the
@@ -13,7 +15,7 @@ public static partial class Chart
     /// <param name="supplier">ISO 3166-1 alpha-3 code of the country that sells.</param>
     /// <param name="recipient">ISO 3166-1 alpha-3 code of the country that buys.</param>
     /// <param name="article">The article whose list is held against the register, or null.</param>
-    public static PlotlyFigure ArmsDeals(Records records, string supplier, string recipient, Article? article = null)
+    public static GenericChart Deals(Records records, string supplier, string recipient, Article? article = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArmsRecord[] deals = [.. records.Arms.Where(r => r.Supplier == supplier && r.Recipient == recipient && (r.OrderYear is not null || Deliveries(r).Count > 0))
@@ -46,7 +48,7 @@ public static partial class Chart
         Order("ordered, year estimated", true, "circle-open");
         (ArmsRecord Deal, int Row, int Year)[] delivered = [.. deals.SelectMany((d, i) => Deliveries(d).Select(y => (d, i, y)))];
         sketch.Add(Marks.Points("delivered", delivered.Select(d => ((decimal)d.Year, (decimal?)d.Row, Deal(d.Deal, $"delivered {d.Year}"))), Palette.OtherWay, "square", 7));
-        return sketch.ToFigure();
+        return sketch.ToChart();
 
         void Order(string name, bool uncertain, string symbol)
         {
@@ -58,7 +60,7 @@ public static partial class Chart
 
     private static JsonObject Deals(ArmsRecord[] deals, bool[] named, int width)
     {
-        JsonObject axis = Rows([.. deals.Select(d => Short($"{d.Weapon}, {d.Description}", width))]);
+        JsonObject axis = Scale.Rows([.. deals.Select(d => PlotText.Short($"{d.Weapon}, {d.Description}", width))]);
         JsonArray words = axis["ticktext"]!.AsArray();
         for (int i = 0; i < deals.Length; i++)
         {
@@ -67,8 +69,6 @@ public static partial class Chart
         }
         return axis;
     }
-
-    private static string Short(string words, int width) => words.Length <= width ? words : string.Concat(words.AsSpan(0, width - 1).TrimEnd(" ,"), "…");
 
     private static List<int> Deliveries(ArmsRecord deal)
     {

@@ -1,19 +1,20 @@
 using System.Text.Json.Nodes;
 using Analysis.Charts;
 using Analysis.Frames;
+using Plotly.NET;
 
 namespace Analysis;
 
 /// <summary>
-/// Charts of findings and records. Each is a plotly figure that says in its title what it shows, to the digit; colours and shapes mean the same in all
-/// of them, and whoever points at a mark reads the words it comes from. The same data give the same bytes.
+/// Charts of the figures of a text. Like all charts of the library they are Plotly.NET's, to restyle, combine and save; each says in its title what it shows, to the
+/// digit; colours and shapes mean the same in all of them, and whoever points at a mark reads the words it comes from. The same data give the same bytes.
 /// </summary>
-public static partial class Chart
+public static class FigureCharts
 {
     /// <summary>The figures of one text by kind, each at its place in the text; pointing at one shows its words.</summary>
     /// <param name="findings">The findings of one article.</param>
     /// <param name="name">The article's title or key, for the source line; "" where it has none.</param>
-    public static PlotlyFigure FiguresByKind(Findings findings, string name = "")
+    public static GenericChart ByKind(Findings findings, string name = "")
     {
         ArgumentNullException.ThrowIfNull(findings);
         IReadOnlyList<Figure> figures = findings.Figures;
@@ -31,44 +32,18 @@ public static partial class Chart
             NarrowLeft = 112,
             HasKey = false,
             XAxis = new() { ["range"] = new JsonArray(-2, 102), ["tickvals"] = new JsonArray(0, 25, 50, 75, 100), ["ticktext"] = new JsonArray("begin", "25 %", "50 %", "75 %", "end") },
-            YAxis = Rows([.. kinds.Select(k => $"{CellText.Words(k.Kind.ToString())}  {k.Figures.Length}")]),
+            YAxis = Scale.Rows([.. kinds.Select(k => $"{CellText.Words(k.Kind.ToString())}  {k.Figures.Length}")]),
         };
         for (int row = 0; row < kinds.Length; row++)
         {
             decimal[] at = [.. kinds[row].Figures.Select(f => Math.Round(100m * f.Start / last, 2))];
-            double[] lift = Beside(at, 1.6m);
+            double[] lift = Spread.Beside(at, 1.6m);
             sketch.Add(Marks.Points(
                 kinds[row].Kind.ToString(),
                 kinds[row].Figures.Select((f, i) => (at[i], (decimal?)(row + (decimal)lift[i]), PlotText.Hover($"“{f.Text}”", Worth(f), f.Note))),
                 Palette.Figure, "circle", 10));
         }
-        return sketch.ToFigure();
-    }
-
-    /// <summary>An axis whose rows are named, the first at the foot.</summary>
-    private static JsonObject Rows(IReadOnlyList<string> names) => new()
-    {
-        ["range"] = new JsonArray(-0.6m, names.Count - 0.4m),
-        ["tickvals"] = new JsonArray([.. Enumerable.Range(0, names.Count).Select(i => (JsonNode)i)]),
-        ["ticktext"] = new JsonArray([.. names.Select(n => (JsonNode)PlotText.Of(n))]),
-    };
-
-    /// <summary>How far up or down marks of one row stand, in parts of a row, so that those nearer than <paramref name="gap"/> do not hide each other.</summary>
-    private static double[] Beside(decimal[] positions, decimal gap)
-    {
-        double[] lift = new double[positions.Length];
-        int[] order = [.. Enumerable.Range(0, positions.Length).OrderBy(i => positions[i]).ThenBy(i => i)];
-        int from = 0;
-        for (int k = 1; k <= order.Length; k++)
-        {
-            if (k < order.Length && positions[order[k]] - positions[order[k - 1]] < gap)
-                continue;
-            double step = k - from > 3 ? 0.6 / (k - from - 1) : 0.24;
-            for (int i = from; i < k; i++)
-                lift[order[i]] = Math.Round((i - from - ((k - from - 1) / 2.0)) * step, 3);
-            from = k;
-        }
-        return lift;
+        return sketch.ToChart();
     }
 
     private static string Kind(FigureKind kind, int count) => kind switch

@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
 using Analysis.Charts;
+using Plotly.NET;
 
 namespace Analysis;
 
-public static partial class Chart
+/// <summary>Charts of a whole corpus.</summary>
+public static class CorpusCharts
 {
     /// <summary>What the articles speak of, and of when: the number of claims by measure and by the year spoken of, and of articles by year of publication.</summary>
     /// <param name="corpus">The articles.</param>
-    public static PlotlyFigure Coverage(Corpus corpus)
+    public static GenericChart Coverage(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         IReadOnlyList<Claim> claims = corpus.Claims;
@@ -30,25 +32,12 @@ public static partial class Chart
             HasKey = false,
             XAxis = Scale.Years(first, last, 8),
             NarrowXAxis = Scale.Years(first, last, 4),
-            YAxis = Rows([.. rows.Select(r => Short(r, 36))]),
-            NarrowYAxis = Rows([.. rows.Select(r => Short(r, 19))]),
+            YAxis = Scale.Rows([.. rows.Select(r => PlotText.Short(r, 36))]),
+            NarrowYAxis = Scale.Rows([.. rows.Select(r => PlotText.Short(r, 19))]),
         };
         int largest = Math.Max(placed.GroupBy(p => p).Select(g => g.Count()).DefaultIfEmpty(1).Max(), published.GroupBy(y => y).Select(g => g.Count()).DefaultIfEmpty(1).Max());
-        sketch.Add(Counts("claims", placed.GroupBy(p => p).Where(g => rows.Contains(g.Key.Measure)).Select(g => ((decimal)g.Key.Year, (decimal)Array.IndexOf(rows, g.Key.Measure), g.Count(), PlotText.Hover($"{g.Key.Measure}, {g.Key.Year}", g.Count() == 1 ? "one claim" : $"{g.Count()} claims"))), Palette.Figure, largest));
-        sketch.Add(Counts("articles", published.GroupBy(y => y).Select(g => ((decimal)g.Key, (decimal)(rows.Length - 1), g.Count(), PlotText.Hover($"published in {g.Key}", g.Count() == 1 ? "one article" : $"{g.Count()} articles"))), Palette.Muted, largest));
-        return sketch.ToFigure();
-    }
-
-    /// <summary>Discs whose area is a count, none too small to see, with the number on those that have room for it.</summary>
-    private static JsonObject Counts(string name, IEnumerable<(decimal X, decimal Y, int Count, string Hover)> cells, string colour, int most)
-    {
-        (decimal X, decimal Y, int Count, string Hover)[] all = [.. cells.OrderBy(c => c.Y).ThenBy(c => c.X)];
-        JsonObject trace = Marks.Points(name, all.Select(c => (c.X, (decimal?)c.Y, c.Hover)), colour, "circle", 8);
-        trace["marker"]!["size"] = new JsonArray([.. all.Select(c => (JsonNode)Math.Round(Math.Max(7, 26 * Math.Sqrt(c.Count / (double)most)), 1))]);
-        trace["mode"] = "markers+text";
-        trace["text"] = new JsonArray([.. all.Select(c => (JsonNode)(26 * Math.Sqrt(c.Count / (double)most) >= 13 ? c.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""))]);
-        trace["textposition"] = "middle center";
-        trace["textfont"] = Sketch.Font(10, Palette.Paper);
-        return trace;
+        sketch.Add(Marks.Counts("claims", placed.GroupBy(p => p).Where(g => rows.Contains(g.Key.Measure)).Select(g => ((decimal)g.Key.Year, (decimal)Array.IndexOf(rows, g.Key.Measure), g.Count(), PlotText.Hover($"{g.Key.Measure}, {g.Key.Year}", g.Count() == 1 ? "one claim" : $"{g.Count()} claims"))), Palette.Figure, largest));
+        sketch.Add(Marks.Counts("articles", published.GroupBy(y => y).Select(g => ((decimal)g.Key, (decimal)(rows.Length - 1), g.Count(), PlotText.Hover($"published in {g.Key}", g.Count() == 1 ? "one article" : $"{g.Count()} articles"))), Palette.Muted, largest));
+        return sketch.ToChart();
     }
 }

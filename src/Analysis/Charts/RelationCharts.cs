@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using Analysis.Charts;
 using Analysis.Frames;
+using Plotly.NET;
 
 namespace Analysis;
 
-public static partial class Chart
+/// <summary>Charts of who does what to whom.</summary>
+public static class RelationCharts
 {
     /// <summary>
     /// Who deals with whom: actors on a circle, the busiest first, and a curve from each source to each target. Its width is the number of events, its colour
@@ -12,7 +14,7 @@ public static partial class Chart
     /// </summary>
     /// <param name="relations">The dyads.</param>
     /// <param name="most">How many actors are drawn at most, by number of events.</param>
-    public static PlotlyFigure Network(Relations relations, int most = 14)
+    public static GenericChart Network(Relations relations, int most = 14)
     {
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 2);
@@ -52,11 +54,11 @@ public static partial class Chart
         sketch.Add(points);
         foreach (string actor in circle.Actors)
         {
-            JsonObject label = Marks.Label(Short(Naming.Country(actor), 24), circle.At(actor).X, (double)circle.At(actor).Y, Palette.Ink, circle.LabelShift(actor).X, circle.LabelShift(actor).Y);
+            JsonObject label = Marks.Label(PlotText.Short(Naming.Country(actor), 24), circle.At(actor).X, (double)circle.At(actor).Y, Palette.Ink, circle.LabelShift(actor).X, circle.LabelShift(actor).Y);
             label["xanchor"] = circle.LabelAnchor(actor);
             sketch.Note(label);
         }
-        return sketch.ToFigure();
+        return sketch.ToChart();
     }
 
     private static (string Name, string Colour) ToneOf(Dyad dyad) => dyad.Cooperation.CompareTo(dyad.Conflict) switch
@@ -70,7 +72,7 @@ public static partial class Chart
     /// <param name="events">The events.</param>
     /// <param name="corpus">The articles, to place events without a date at the day of publication and to show publishers; null leaves such events out.</param>
     /// <param name="most">How many dyads are drawn at most, by number of events.</param>
-    public static PlotlyFigure EventTimeline(IReadOnlyList<Event> events, Corpus? corpus = null, int most = 12)
+    public static GenericChart Timeline(IReadOnlyList<Event> events, Corpus? corpus = null, int most = 12)
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
@@ -92,12 +94,12 @@ public static partial class Chart
             NarrowLeft = 120,
             XAxis = Scale.Years(first, last, 8),
             NarrowXAxis = Scale.Years(first, last, 4),
-            YAxis = Rows([.. rows.Select(r => Short(r, 34))]),
-            NarrowYAxis = Rows([.. rows.Select(r => Short(r, 18))]),
+            YAxis = Scale.Rows([.. rows.Select(r => PlotText.Short(r, 34))]),
+            NarrowYAxis = Scale.Rows([.. rows.Select(r => PlotText.Short(r, 18))]),
         };
         (decimal X, decimal Y)[] at = new (decimal, decimal)[drawn.Length];
         foreach (IGrouping<string, int> row in Enumerable.Range(0, drawn.Length).GroupBy(i => drawn[i].Dyad))
-            Crowd(at, [.. row.OrderBy(i => drawn[i].Year).ThenBy(i => i)], i => drawn[i].Year, Array.IndexOf(rows, row.Key), (last - first + 1.3m) * 0.013m);
+            Spread.Crowd(at, [.. row.OrderBy(i => drawn[i].Year).ThenBy(i => i)], i => drawn[i].Year, Array.IndexOf(rows, row.Key), (last - first + 1.3m) * 0.013m);
         foreach (int quad in new[] { 1, 2, 3, 4 })
         {
             foreach (bool fact in new[] { true, false })
@@ -111,13 +113,13 @@ public static partial class Chart
                 sketch.Add(points);
             }
         }
-        return sketch.ToFigure();
+        return sketch.ToChart();
     }
 
     /// <summary>Who acts (rows) upon whom (columns): discs whose area is the number of events reported or claimed, coloured by whether cooperation or conflict prevails.</summary>
     /// <param name="events">The events.</param>
     /// <param name="most">How many actors are drawn at most, by number of events.</param>
-    public static PlotlyFigure ActorMatrix(IReadOnlyList<Event> events, int most = 14)
+    public static GenericChart Matrix(IReadOnlyList<Event> events, int most = 14)
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 2);
@@ -136,8 +138,8 @@ public static partial class Chart
             NarrowLeft = 116,
             XAxis = Columns(shown, 16),
             NarrowXAxis = Columns(shown, 13, 90),
-            YAxis = Rows([.. rows.Select(r => Short(Naming.Country(r), 28))]),
-            NarrowYAxis = Rows([.. rows.Select(r => Short(Naming.Country(r), 14))]),
+            YAxis = Scale.Rows([.. rows.Select(r => PlotText.Short(Naming.Country(r), 28))]),
+            NarrowYAxis = Scale.Rows([.. rows.Select(r => PlotText.Short(Naming.Country(r), 14))]),
         };
         foreach ((string name, string colour, Func<Dyad, bool> holds) in new (string, string, Func<Dyad, bool>)[]
         {
@@ -148,33 +150,14 @@ public static partial class Chart
         {
             Dyad[] those = [.. drawn.Where(holds)];
             if (those.Length > 0)
-                sketch.Add(Counts(name, those.Select(d => ((decimal)Array.IndexOf(shown, d.Target), (decimal)Array.IndexOf(rows, d.Source), d.Reported + d.Claimed, Told(d, hover: true))), colour, drawn.Max(d => d.Reported + d.Claimed)));
+                sketch.Add(Marks.Counts(name, those.Select(d => ((decimal)Array.IndexOf(shown, d.Target), (decimal)Array.IndexOf(rows, d.Source), d.Reported + d.Claimed, Told(d, hover: true))), colour, drawn.Max(d => d.Reported + d.Claimed)));
         }
-        return sketch.ToFigure();
-    }
-
-    /// <summary>Gives the marks of one row their places: those that would hide each other stand in columns of four, about the middle of their dates.</summary>
-    private static void Crowd((decimal X, decimal Y)[] at, int[] marks, Func<int, decimal> year, int row, decimal gap)
-    {
-        int from = 0;
-        for (int k = 1; k <= marks.Length; k++)
-        {
-            if (k < marks.Length && year(marks[k]) - year(marks[k - 1]) < gap)
-                continue;
-            int count = k - from, columns = (count + 3) / 4, high = (count + columns - 1) / columns;
-            decimal middle = (year(marks[from]) + year(marks[k - 1])) / 2;
-            for (int i = 0; i < count; i++)
-            {
-                decimal x = columns == 1 ? year(marks[from + i]) : middle + (((i / high) - ((columns - 1) / 2m)) * gap);
-                at[marks[from + i]] = (Math.Round(x, 2), Math.Round(row + (((i % high) - ((high - 1) / 2m)) * 0.23m), 3));
-            }
-            from = k;
-        }
+        return sketch.ToChart();
     }
 
     private static JsonObject Columns(string[] names, int width, int angle = 40)
     {
-        JsonObject axis = Rows([.. names.Select(n => Short(Naming.Country(n), width))]);
+        JsonObject axis = Scale.Rows([.. names.Select(n => PlotText.Short(Naming.Country(n), width))]);
         axis["tickangle"] = angle;
         axis["linecolor"] = Palette.Rule;
         axis["showgrid"] = true;

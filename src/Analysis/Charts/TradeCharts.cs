@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Analysis.Charts;
+using Plotly.NET;
 
 namespace Analysis;
 
-public static partial class Chart
+/// <summary>Charts of the trade between two countries, as each of them counted it.</summary>
+public static class TradeCharts
 {
     /// <summary>The trade of two countries by year, both ways and as each side counted it, on a logarithmic axis.</summary>
     /// <param name="records">The records.</param>
@@ -12,18 +14,18 @@ public static partial class Chart
     /// <param name="from">The first year drawn, or null for the first there is.</param>
     /// <param name="to">The last year drawn, or null for the last there is.</param>
     /// <param name="source">The data set, as <see cref="TradeRecord.Source"/> names it; null for the one that holds most.</param>
-    public static PlotlyFigure TradeReported(Records records, string a, string b, int? from = null, int? to = null, string? source = null)
+    public static GenericChart Reported(Records records, string a, string b, int? from = null, int? to = null, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         (string name, IReadOnlyList<TradeSeries> series) = TradeSeries.Between(records, a, b, source);
-        (int first, int last) = Years(series, from, to);
+        (int first, int last) = TradeLines.Years(series, from, to);
         string title = $"Trade of {Naming.Country(a)} and {Naming.Country(b)}: no record";
         if (Widest(series, first, last) is { } gap)
             title = $"For {gap.Year} {Naming.Country(gap.Sold.Reporter)} counted {PlotText.Amount(gap.Sold.Values[gap.Year])} of exports to {Naming.Country(gap.Bought.Reporter)}, which counted {PlotText.Amount(gap.Bought.Values[gap.Year])} of imports";
         else if (series.Count > 0)
             title = $"Trade of {Naming.Country(a)} and {Naming.Country(b)} as one side counted it";
         double[] logs = [.. series.SelectMany(s => s.Years(first, last)).Where(v => v.Value > 0).Select(v => Scale.Log(v.Value!.Value))];
-        Sketch sketch = new(title, TradeSubtitle, Cited(name) + ", as each country reported")
+        Sketch sketch = new(title, TradeLines.Subtitle, TradeLines.Cited(name) + ", as each country reported")
         {
             PlotHeight = 380,
             Right = 160,
@@ -31,10 +33,10 @@ public static partial class Chart
             HasLineKey = true,
             XAxis = Scale.Years(first, last, 8),
             NarrowXAxis = Scale.Years(first, last, 4),
-            YAxis = Scale.Powers(Lowest(logs) - 0.2, Highest(logs) + 0.2, Scale.Money),
+            YAxis = Scale.Powers(Scale.Lowest(logs) - 0.2, Scale.Highest(logs) + 0.2, Scale.Money),
         };
-        AddLines(sketch, series, first, last);
-        return sketch.ToFigure();
+        TradeLines.Add(sketch, series, first, last);
+        return sketch.ToChart();
     }
 
     /// <summary>How far the two counts of the same goods are apart: the seller's divided by the buyer's, by year, on a logarithmic axis.</summary>
@@ -44,11 +46,11 @@ public static partial class Chart
     /// <param name="from">The first year drawn, or null for the first there is.</param>
     /// <param name="to">The last year drawn, or null for the last there is.</param>
     /// <param name="source">The data set, as <see cref="TradeRecord.Source"/> names it; null for the one that holds most.</param>
-    public static PlotlyFigure MirrorGap(Records records, string a, string b, int? from = null, int? to = null, string? source = null)
+    public static GenericChart MirrorGap(Records records, string a, string b, int? from = null, int? to = null, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         (string name, IReadOnlyList<TradeSeries> series) = TradeSeries.Between(records, a, b, source);
-        (int first, int last) = Years(series, from, to);
+        (int first, int last) = TradeLines.Years(series, from, to);
         (string Seller, string Buyer, (int Year, decimal? Ratio, string Hover)[] Ratios)[] ways = [.. Pairs(series).Select(p => (p.Sold.Reporter, p.Bought.Reporter, Ratios(p.Sold, p.Bought, first, last)))];
         (string Seller, string Buyer, int Year, decimal Ratio)[] all = [.. ways.SelectMany(w => w.Ratios.Where(r => r.Ratio is not null).Select(r => (w.Seller, w.Buyer, r.Year, r.Ratio!.Value)))];
         string title = "No year in which both sides counted the same goods";
@@ -60,7 +62,7 @@ public static partial class Chart
                 : $"For {year} {Naming.Country(buyer)} counted {PlotText.Digits(1 / ratio)} times what {Naming.Country(seller)} counted of the same goods";
         }
         double[] logs = [.. all.Select(r => Scale.Log(r.Ratio)), 0];
-        Sketch sketch = new(title, "Seller’s count divided by buyer’s count, logarithmic scale; 1 means that both agree", Cited(name) + ", computed; years in which one side reported nothing are left out")
+        Sketch sketch = new(title, "Seller’s count divided by buyer’s count, logarithmic scale; 1 means that both agree", TradeLines.Cited(name) + ", computed; years in which one side reported nothing are left out")
         {
             PlotHeight = 280,
             Right = 160,
@@ -68,40 +70,22 @@ public static partial class Chart
             HasLineKey = true,
             XAxis = Scale.Years(first, last, 8),
             NarrowXAxis = Scale.Years(first, last, 4),
-            YAxis = Scale.Powers(Math.Min(-1, Lowest(logs) - 0.2), Highest(logs) + 0.3, Scale.Ratio),
+            YAxis = Scale.Powers(Math.Min(-1, Scale.Lowest(logs) - 0.2), Scale.Highest(logs) + 0.3, Scale.Ratio),
         };
         sketch.Add(Shape.Across(1, Palette.Control, 1.5m));
         sketch.Note(Marks.Label("both agree", first - 0.6m, 0, Palette.Muted, xshift: 4, yshift: 9));
         List<(string Name, decimal X, decimal Value, string Colour)> ends = [];
         foreach ((string seller, string buyer, (int Year, decimal? Ratio, string Hover)[] ratios) in ways)
         {
-            string way = $"{Naming.Country(seller)} to {Naming.Country(buyer)}", colour = Direction(seller, buyer);
+            string way = $"{Naming.Country(seller)} to {Naming.Country(buyer)}", colour = TradeLines.Direction(seller, buyer);
             JsonObject line = Marks.Line(way, ratios.Select(r => ((decimal)r.Year, r.Ratio, r.Hover)), colour, dots: true);
             sketch.AddLine(line);
             if (ratios.LastOrDefault(r => r.Ratio is not null) is { Ratio: { } ratio } end)
                 ends.Add((way, end.Year, ratio, colour));
         }
-        EndLabels(sketch, ends);
-        return sketch.ToFigure();
+        TradeLines.EndLabels(sketch, ends);
+        return sketch.ToChart();
     }
-
-    private const string TradeSubtitle = "Goods traded in a year, current US dollars, logarithmic scale; solid as the seller counted, dashed as the buyer did";
-
-    /// <summary>The colour of goods going one way: the same whichever country is named first.</summary>
-    private static string Direction(string seller, string buyer) => string.CompareOrdinal(seller, buyer) < 0 ? Palette.OneWay : Palette.OtherWay;
-
-    private static string Cited(string source) => source.Length == 0 ? "no record between the two" : source;
-
-    private static (int First, int Last) Years(IReadOnlyList<TradeSeries> series, int? from, int? to)
-    {
-        int first = series.Count == 0 ? 2000 : series.Min(s => s.Values.Keys.First()), last = series.Count == 0 ? 2001 : series.Max(s => s.Values.Keys.Last());
-        (first, last) = (from ?? first, to ?? last);
-        return last > first ? (first, last) : (first, first + 1);
-    }
-
-    private static double Lowest(double[] logs) => logs.Length == 0 ? 0 : logs.Min();
-
-    private static double Highest(double[] logs) => logs.Length == 0 ? 1 : logs.Max();
 
     /// <summary>The two counts of the same goods, for each direction that both sides counted.</summary>
     private static IEnumerable<(TradeSeries Sold, TradeSeries Bought)> Pairs(IReadOnlyList<TradeSeries> series) =>
@@ -132,37 +116,5 @@ public static partial class Chart
             ratios.Add((year, ratio, hover));
         }
         return [.. ratios];
-    }
-
-    private static void AddLines(Sketch sketch, IReadOnlyList<TradeSeries> series, int first, int last)
-    {
-        List<(string Name, decimal X, decimal Value, string Colour)> ends = [];
-        foreach (TradeSeries s in series)
-        {
-            string colour = Direction(s.Seller, s.Buyer);
-            (int Year, decimal? Value)[] years = [.. s.Years(first, last)];
-            JsonObject line = Marks.Line(s.Name, years.Select(y => ((decimal)y.Year, y.Value, y.Value is { } v ? PlotText.Hover($"{y.Year}: {PlotText.Amount(v)} USD", s.Name + ", as it reports") : "")), colour, dashed: s.Flow == Flow.Import);
-            sketch.AddLine(line);
-            if (years.LastOrDefault(y => y.Value > 0) is { Value: { } value } end)
-                ends.Add((s.Name, end.Year, value, colour));
-        }
-        EndLabels(sketch, ends);
-    }
-
-    /// <summary>Names lines at their ends, pushed apart where they would touch.</summary>
-    private static void EndLabels(Sketch sketch, List<(string Name, decimal X, decimal Value, string Colour)> ends)
-    {
-        double[] logs = [.. ends.Select(e => Scale.Log(e.Value))];
-        JsonArray range = sketch.YAxis["range"]!.AsArray();
-        double pixels = sketch.PlotHeight / (range[1]!.GetValue<double>() - range[0]!.GetValue<double>());
-        double[] shifts = Scale.Apart([.. logs.Select(l => l * pixels)], 16);
-        decimal edge = sketch.XAxis["range"]!.AsArray()[1]!.GetValue<decimal>();
-        for (int i = 0; i < ends.Count; i++)
-        {
-            bool early = edge - ends[i].X > 1;
-            if (early)
-                sketch.Add(new Shape(ends[i].X, edge, ends[i].Value, ends[i].Value, ends[i].Colour, 1, "dot"));
-            sketch.Note(Marks.Label(ends[i].Name, early ? edge : ends[i].X, Math.Round(logs[i], 4), ends[i].Colour, yshift: shifts[i]), wide: true);
-        }
     }
 }
