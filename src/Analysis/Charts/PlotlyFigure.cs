@@ -16,7 +16,7 @@ namespace Analysis;
 /// <c>narrow</c>, members that replace those of <c>page</c> as well where there are less than 620 pixels; and <c>dark</c>, the colour on dark paper for each
 /// colour used (swap them one for one).
 /// </remarks>
-[TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+[TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = ["application/vnd.plotly.v1+json", "text/html", "text/plain"])]
 public sealed class PlotlyFigure
 {
     private static readonly JsonSerializerOptions options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -6,7 +6,8 @@ using Analysis.Frames.Display;
 namespace Analysis.Charts.Display;
 
 /// <summary>
-/// Shows charts in .NET Interactive. Its Jupyter protocol hands plotly's own MIME type on as a string, which no front end draws, so HTML carries the chart.
+/// Shows charts in .NET Interactive: as plotly JSON where that is drawn natively. Its Jupyter protocol hands that on as a string, which no front end
+/// draws, so HTML carries the chart as well.
 /// </summary>
 internal sealed class FigureFormatterSource
 {
@@ -18,6 +19,7 @@ internal sealed class FigureFormatterSource
     [SuppressMessage("Performance", "CA1822", Justification = "The kernel calls it on an instance.")]
     public IEnumerable<object> CreateTypeFormatters() =>
     [
+        new MimeFormatter("application/vnd.plotly.v1+json", value => (value as PlotlyFigure)?.Json),
         new MimeFormatter("text/html", value => value is PlotlyFigure figure ? Html(figure) : null),
         new MimeFormatter("text/plain", value => (value as PlotlyFigure)?.ToString()),
     ];
