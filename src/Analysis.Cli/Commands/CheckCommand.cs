@@ -55,7 +55,7 @@ internal static class CheckCommand
             CheckTable.Show(Terminal.Out, checks);
         CheckTable.Show(Terminal.Out, Records.Disagreements(claims));
         Terminal.Failures([.. corpus.Failures, .. corpus.Faults, .. records.Failures]);
-        WholeFile.Write(output, checks.ToFrame().WriteCsv);
+        WholeFile.Write(output, stream => checks.ToFrame().WriteCsv(stream));
         Terminal.Out.WriteLine($"Wrote {output}");
         return corpus.Failures.Count + corpus.Faults.Count + records.Failures.Count == 0 ? 0 : 1;
     }

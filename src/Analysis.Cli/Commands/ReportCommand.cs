@@ -79,8 +79,8 @@ internal static class ReportCommand
         Terminal.Failures(result!.Failures);
         if (request.Png && ChartImages.Missing is { } missing)
             Console.Error.WriteLine($"Charts have no pictures: {missing}.");
-        foreach ((string path, NotebookRun run) in result.Notebooks.Where(n => n.Run.Outcome != RunOutcome.Done))
-            Console.Error.WriteLine($"{InputFile.Shown(path)}: {run.Failure?.ToString() ?? run.Skipped}");
+        foreach ((string path, NotebookRun run) in result.Notebooks.Where(n => n.Run.Failure is not null))
+            Console.Error.WriteLine($"{InputFile.Shown(path)}: {run.Failure}");
         Summary(result);
         Terminal.Out.WriteLine($"Open {Path.Combine(request.Output, "index.html")}");
         return result.ExitCode;

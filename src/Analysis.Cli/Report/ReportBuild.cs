@@ -1,4 +1,5 @@
 using Analysis.Articles;
+using Analysis.Cli.Commands;
 using Analysis.Notebooks;
 
 namespace Analysis.Cli.Report;
@@ -15,6 +16,11 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
     public async Task<ReportResult> Run(CancellationToken cancellation = default)
     {
         using OutputFolder output = new(request.Output, [.. request.Paths, .. new[] { request.Records, request.Notebooks }.OfType<string>()]);
+        using NotebookRunner runner = KernelCommand.Runner();
+        string[] paths = request.Notebooks is null ? [] : [.. Directory.EnumerateFiles(request.Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
+        // The kernel starts while articles are read.
+        if (paths.Length > 0)
+            runner.Start();
         progress.Report("Reading articles");
         Corpus corpus = Corpus.Read(request.Paths);
         Records records = request.Records is null ? Records.None : Records.Read(request.Records);
@@ -22,7 +28,7 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
         List<ReadFailure> failures = [.. corpus.Failures, .. records.Failures];
         IReadOnlyList<ArticleFindings> articles = Find(corpus, records, failures);
         Origin origin = new(request.Command, Files(corpus.Articles.Select(a => a.Path)), Files(request.Records is null ? [] : Directory.EnumerateFiles(request.Records)));
-        List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(failures, cancellation);
+        List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(runner, paths, failures, cancellation);
         progress.Report("Writing tables and pages");
         ReportData.Write(output, request.Title, articles, records);
         CitationBox.WriteFiles(output, [.. articles.Select(a => a.Article).OrderBy(a => a.Key, StringComparer.Ordinal)]);
@@ -48,10 +54,9 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
         return [.. found.OrderByDescending(f => Wording.IssuedCode(f.Article.Metadata), StringComparer.Ordinal).ThenBy(f => f.Article.Key, StringComparer.Ordinal)];
     }
 
-    private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(List<ReadFailure> failures, CancellationToken cancellation)
+    private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(NotebookRunner runner, IReadOnlyList<string> paths, List<ReadFailure> failures, CancellationToken cancellation)
     {
         List<(string, NotebookRun)> runs = [];
-        string[] paths = request.Notebooks is null ? [] : [.. Directory.EnumerateFiles(request.Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
         foreach (string path in paths)
         {
             string name = NotebookPages.ShortName(path);
@@ -59,7 +64,7 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
             RunOptions options = new() { Progress = new Reporter<RunProgress>(p => progress.Report($"Notebook {name}, cell {p.Cell} of {p.Cells}")) };
             try
             {
-                NotebookRun run = await NotebookRunner.RunFile(path, options, cancellation);
+                NotebookRun run = await runner.RunFile(path, options, cancellation);
                 runs.Add((path, run with { Notebook = NotebookImages.Keep(NotebookFile.Read(path), run.Notebook) }));
             }
             catch (NotebookFormatException e)
