@@ -39,8 +39,8 @@ public sealed class OpenPage : IAsyncDisposable
     public async Task Go(string address)
     {
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
-        if (await Page.Locator(".plot").CountAsync() > 0)
-            await Page.WaitForFunctionAsync("[...document.querySelectorAll('.plot')].every(p => p.querySelector('.main-svg'))", null, new() { Timeout = 20000 });
+        if (await Page.Locator("div.plot").CountAsync() > 0)
+            await Page.WaitForFunctionAsync("[...document.querySelectorAll('div.plot')].every(p => p.querySelector('.main-svg'))", null, new() { Timeout = 20000 });
     }
 
     /// <summary>The id of what is in focus.</summary>
