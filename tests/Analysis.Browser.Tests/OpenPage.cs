@@ -43,8 +43,8 @@ public sealed class OpenPage : IAsyncDisposable
     public async Task Go(string address)
     {
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
-        if (await Page.Locator(".plot").CountAsync() > 0)
-            await Page.WaitForFunctionAsync("[...document.querySelectorAll('.plot')].every(p => p.querySelector('.main-svg'))", null);
+        if (await Page.Locator("div.plot").CountAsync() > 0)
+            await Page.WaitForFunctionAsync("[...document.querySelectorAll('div.plot')].every(p => p.querySelector('.main-svg'))", null);
     }
 
     /// <summary>The id of what is in focus.</summary>

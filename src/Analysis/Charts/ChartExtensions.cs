@@ -177,10 +177,10 @@ public static class ChartExtensions
         change(after);
         if (after["meta"]?["narrow"]?["layout"] is JsonObject narrow)
         {
-            foreach (JsonObject axis in new[] { "xaxis", "yaxis" }.Where(n => narrow[n] is JsonObject).Select(n => narrow[n]!.AsObject()))
+            foreach ((string part, JsonNode? members) in narrow.Where(m => m.Key is "xaxis" or "yaxis"))
             {
-                foreach (string name in axis.Select(m => m.Key).Where(n => !JsonNode.DeepEquals(before[axis.GetPropertyName()]?[n], after[axis.GetPropertyName()]?[n])).ToList())
-                    axis.Remove(name);
+                foreach (string name in members!.AsObject().Select(m => m.Key).Where(n => !JsonNode.DeepEquals(before[part]?[n], after[part]?[n])).ToList())
+                    members.AsObject().Remove(name);
             }
         }
         Layout layout = PlotlyParts.Copy(GenericChart.getLayout(chart));

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Analysis.Charts;
 using Plotly.NET;
 

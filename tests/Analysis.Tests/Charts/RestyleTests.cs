@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Analysis;
-using Analysis.Tests;
 using Analysis.Tests.Charts;
 using Plotly.NET;
 using Plotly.NET.CSharp;
