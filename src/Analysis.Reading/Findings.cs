@@ -67,7 +67,10 @@ public sealed record Findings(
         }
         if (relative is { Count: > 0 })
             figures = Merged(figures, relative);
-        return new(figures, dates, actors, events, claims, rejected ?? []);
+        Findings found = new(figures, dates, actors, events, claims, rejected ?? []);
+        if (FindingInvariants.AreChecked && FindingInvariants.Broken(text, found) is { } broken)
+            throw new InvalidOperationException(broken);
+        return found;
     }
 
     /// <summary>Two lists of figures in order of their place; where two share a place the first list's figure stays.</summary>

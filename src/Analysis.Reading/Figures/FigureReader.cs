@@ -27,10 +27,8 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
         ReadOnlySpan<Token> tokens = t.Tokens;
         for (int i = 0; i < tokens.Length;)
         {
-            if (tokens[i].Kind == TokenKind.Number)
-                i = t.IsDate(i) ? i + 1 : ReadDigits(t, i);
-            else if (triggers[tokens[i].Word] && !t.IsDate(i))
-                i = ReadWord(t, i);
+            if (tokens[i].Kind == TokenKind.Number ? !t.IsDate(i) : triggers[tokens[i].Word] && !t.IsDate(i))
+                i = ReadAt(t, i);
             else
                 i++;
         }
@@ -47,6 +45,20 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
     }
 
     private int From => quantities.Count > 0 ? quantities[^1].End : 0;
+
+    /// <summary>Reads what begins at a token, and gives the token behind it. A number that no decimal holds is no figure, and is told as such.</summary>
+    private int ReadAt(in TokenView t, int at)
+    {
+        try
+        {
+            return t.Tokens[at].Kind == TokenKind.Number ? ReadDigits(t, at) : ReadWord(t, at);
+        }
+        catch (OverflowException)
+        {
+            Reject(t, at, at + 1, "too large a number to reckon with");
+            return at + 1;
+        }
+    }
 
     private int ReadDigits(in TokenView t, int at)
     {
