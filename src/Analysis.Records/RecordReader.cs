@@ -29,16 +29,14 @@ public static class RecordReader
         Row row = new(file.Csv, report, file.LinesBefore, filter ?? new());
         TradeRows rows = layout.Open(row.Headers, file.Source);
         List<TradeRecord> found = [];
-        while (file.Csv.Read())
+        while (row.Next())
         {
-            if (!row.IsWhole())
-                continue;
             rows.Read(row, found);
             for (int i = 0; i < found.Count; i++)
                 yield return found[i];
             found.Clear();
         }
-        report.Close();
+        report.Close(row.Count);
     }
 
     /// <summary>The deals of an arms register, in the order of its lines. Lines that cannot be read are left out and reported.</summary>
@@ -54,12 +52,9 @@ public static class RecordReader
             return found;
         Row row = new(file.Csv, report, file.LinesBefore, filter ?? new());
         ArmsRows rows = layout.Open(row.Headers, file.Source);
-        while (file.Csv.Read())
-        {
-            if (row.IsWhole())
-                rows.Read(row, found);
-        }
-        report.Close();
+        while (row.Next())
+            rows.Read(row, found);
+        report.Close(row.Count);
         return found;
     }
 

@@ -15,6 +15,7 @@ internal static class Reasons
     public const string NoArmsShare = "the records here do not hold the whole trade in arms of the country, of which this is a part";
     public const string NoRange = "no record here tells how far equipment reaches";
     public const string NoVolume = "the records here give values and no weights";
+    public const string TooLarge = "the amounts are too large, or too far apart, to be reckoned with";
     public const string NoKind = "no record here measures this";
 
     public static string NoRate(string currency, int year) => string.Create(CultureInfo.InvariantCulture, $"the amount is in {currency} and no exchange rate of {year} is among the records");
