@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 
 namespace Analysis.Frames;
@@ -5,10 +6,12 @@ namespace Analysis.Frames;
 /// <summary>Writes a frame as CSV.</summary>
 internal static class FrameCsv
 {
+    private const string Injected = "=+-@\t\r\n";
+
     private static readonly CsvWriterOptions options = new()
     {
         Injection = CsvInjection.Escape,
-        InjectionCharacters = "=+-@\t\r\n",
+        InjectionCharacters = Injected,
         TrueValue = "true",
         FalseValue = "false",
     };
@@ -41,6 +44,18 @@ internal static class FrameCsv
         }
     }
 
-    /// <summary>Spreadsheets of some languages also take the wide forms of = + - @ for the start of a formula.</summary>
-    private static bool RunsInAnyLanguage(string text) => text.Length > 0 && text[0] is ('＝' or '＋' or '－' or '＠');
+    /// <summary>
+    /// Whether a spreadsheet may take a text for a formula that the writer does not know as one: the wide forms of = + - @ and the stroke begin one in some, and some
+    /// pass over spaces, marks that nobody sees, quotes and separators before it.
+    /// </summary>
+    private static bool RunsInAnyLanguage(string text)
+    {
+        int at = 0;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || char.IsControl(text[at]) || text[at] is '"' or '\'' or ';' or ',' || char.GetUnicodeCategory(text[at]) == UnicodeCategory.Format))
+            at++;
+        return at < text.Length && (at > 0 ? text[at] is '=' or '+' or '-' or '@' or '|' or '＝' or '＋' or '－' or '＠' : text[at] is '|' or '＝' or '＋' or '－' or '＠') && !InjectionStart(text[0]);
+    }
+
+    /// <summary>Whether the writer guards a text that begins so by itself.</summary>
+    private static bool InjectionStart(char first) => Injected.Contains(first, StringComparison.Ordinal);
 }
