@@ -40,6 +40,7 @@ public sealed class ReportFixture : IAsyncLifetime
         {
             ExecutablePath = program,
             ChromiumSandbox = false,
+            Timeout = 5 * 60_000,
             Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
