@@ -131,9 +131,9 @@ public class NotebookRunnerTests
         Stopwatch watch = Stopwatch.StartNew();
         Notebook notebook = NotebookText.Of("Console.Write(\"begun\");\nwhile (!System.IO.File.Exists(\"/nowhere\")) System.Threading.Thread.Sleep(20);", "1");
         using CancellationTokenSource afterwards = new();
-        NotebookRun run = await NotebookRunner.Run(notebook, AppContext.BaseDirectory, new() { CellTimeout = TimeSpan.FromSeconds(4) }, TestContext.Current.CancellationToken);
-        Assert.Equal("stdout: begun | Timeout! code cell 1: the cell ran longer than 4 seconds", run.Shown(0));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60));
+        NotebookRun run = await NotebookRunner.Run(notebook, AppContext.BaseDirectory, new() { CellTimeout = TimeSpan.FromSeconds(30) }, TestContext.Current.CancellationToken);
+        Assert.Equal("stdout: begun | Timeout! code cell 1: the cell ran longer than 30 seconds", run.Shown(0));
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(10));
     }
 
     [Fact]
