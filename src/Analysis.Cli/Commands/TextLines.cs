@@ -20,7 +20,7 @@ internal static class TextLines
                 return "\"date\" is not of the form YYYY-MM-DD";
             published = day;
         }
-string words = text.GetString()!;
+        string words = text.GetString()!;
         FindingsJson.Write(json, id, Findings.Read(words, published ?? Article.PublishedIn(words), explain: explain, relativeOrdinals: true), explain);
         return null;
     }
