@@ -36,8 +36,8 @@ internal static class FindingInvariants
 
     private static string? OfFigure(string text, Figure f)
     {
-        // A change "from A to B" keeps its order, so that a fall ends below where it begins.
-        if (f.High < f.Value && f.Change != Change.Down)
+        // A change "from A to B" and a score keep their order: a fall ends below where it begins, and "3-1" is no range.
+        if (f.High < f.Value && f.Change != Change.Down && !(f.Note == "score" && f.Kind == FigureKind.Number && f.Unit == "1"))
             return "its high end is below the low one";
         if (f.Denominator == 0)
             return "its denominator is 0";

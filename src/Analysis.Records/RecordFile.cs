@@ -110,7 +110,7 @@ internal sealed class RecordFile : IDisposable
             OnMalformedRecord = row =>
             {
                 if (row.Reason == CsvMalformedReason.UnterminatedQuote)
-                    report.LeaveOpen(row.LineNumber + before.Count, row.RawRecord.AsSpan().Count('\n'));
+                    report.LeaveOpen(row.LineNumber + before.Count, row.RawRecord.AsSpan().TrimEnd("\r\n").Count('\n'));
             },
         };
         TextReader? text = null;

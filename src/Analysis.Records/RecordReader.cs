@@ -18,7 +18,7 @@ public static class RecordReader
         Rows(path, report => RecordFile.Open(path, report), filter, failures).Where(r => r.Part.Length == 0);
 
     /// <summary>The trade in a stream that can go back to its beginning, which is closed behind the last record; see <see cref="Trade(string, TradeFilter?, ICollection{ReadFailure}?)"/>.</summary>
-    internal static IEnumerable<TradeRecord> Trade(Stream stream, string name) => Rows(name, report => RecordFile.Open(name, stream, report), null, null).Where(r => r.Part.Length == 0);
+    internal static IEnumerable<TradeRecord> Trade(Stream stream, string name) => Rows(name, report => RecordFile.Open(name, stream, report), null, null);
 
     private static IEnumerable<TradeRecord> Rows(string path, Func<FileReport, RecordFile?> open, TradeFilter? filter, ICollection<ReadFailure>? failures)
     {

@@ -28,7 +28,7 @@ internal static class MetadataCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(format) == "jsonl")
-                return JsonLines.Run(Console.OpenStandardInput(), StandardStreams.Output(), (line, id, json) => MetadataLines.Answer(line, id, json, parsed.GetValue(explain)));
+                return JsonLines.Run(StandardStreams.Input(), StandardStreams.Output(), (line, id, json) => MetadataLines.Answer(line, id, json, parsed.GetValue(explain)));
             if (parsed.GetValue(files) is { Length: > 0 } named)
                 return Show(named, parsed.GetValue(explain));
             Console.Error.WriteLine("Name at least one file or folder, or give --format jsonl.");

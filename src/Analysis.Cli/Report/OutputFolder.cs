@@ -171,9 +171,10 @@ internal sealed class OutputFolder : IDisposable
         return (Manifest.Header + "\n").StartsWith(File.ReadAllText(owner.FullName), StringComparison.Ordinal);
     }
 
+    /// <summary>Which process is writing, in words, as the folder that it made beside the report tells.</summary>
     private static string Running(string parent, string name)
     {
-        string[] ids = [.. Partial(parent, name).Select(p => Path.GetFileName(p)[(name.Length + 2)..^".partial".Length])];
-        return ids.Length == 0 ? "" : $" (process {string.Join(", ", ids)})";
+        IEnumerable<string> ids = Directory.EnumerateDirectories(parent, $".{name}.*.partial").Select(p => Path.GetFileName(p)[(name.Length + 2)..^".partial".Length]).Where(id => id.Length > 0 && id.All(char.IsAsciiDigit));
+        return string.Join(", ", ids) is { Length: > 0 } processes ? $" (process {processes})" : "";
     }
 }

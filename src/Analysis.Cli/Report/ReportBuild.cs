@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Articles;
 using Analysis.Cli.Commands;
 using Analysis.Notebooks;
@@ -10,6 +11,9 @@ namespace Analysis.Cli.Report;
 /// <param name="analyze">Reads the findings of an article; null for the library's own way.</param>
 internal sealed class ReportBuild(ReportRequest request, IProgress<string> progress, Func<Article, Findings>? analyze = null)
 {
+    /// <summary>The longest text that has a page: three thousand pages of print. A browser shows no more at once.</summary>
+    private const int MostCharacters = 5_000_000;
+
     /// <summary>Makes it.</summary>
     /// <param name="cancellation">Stops it; the report of the run before then stays as it was.</param>
     /// <exception cref="OutputException">The report cannot be written where it was asked for.</exception>
@@ -43,7 +47,9 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
         List<(Article Article, Findings Findings)> read = [];
         foreach (Article article in corpus.Articles)
         {
-            if (ArticleFile.Analyze(article, analyze).Succeeded(out Findings? findings, out ReadFailure? fault))
+            if (article.Text.Length > MostCharacters)
+                failures.Add(new(article.Path ?? article.Key, "", string.Create(CultureInfo.InvariantCulture, $"its text has {article.Text.Length} characters; a page of a report holds at most {MostCharacters}. Divide it, or read it with extract")));
+            else if (ArticleFile.Analyze(article, analyze).Succeeded(out Findings? findings, out ReadFailure? fault))
                 read.Add((article, findings));
             else
                 failures.Add(fault);

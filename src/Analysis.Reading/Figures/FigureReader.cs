@@ -162,7 +162,11 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
         int start = block.Tokens[q.First].Start, end = block.Tokens[q.End - 1].End;
         bool bound = q.BoundFirst >= 0;
         int boundStart = bound ? block.Tokens[q.BoundFirst].Start : 0;
-        return new(article, start, end - start, block.Text[start..end], q.Kind, q.Value, q.High, q.Bound, q.Change, q.HasUnit ? q.Unit : "1", q.Name,
+        (decimal value, decimal? high) = (q.Value, q.High);
+        // A fall and the result of a game keep their order; any other range runs from the low end to the high one.
+        if (high < value && q.Change != Change.Down && !(q.Note == "score" && q.Kind == FigureKind.Number && !q.HasUnit))
+            (value, high) = (high.Value, value);
+        return new(article, start, end - start, block.Text[start..end], q.Kind, value, high, q.Bound, q.Change, q.HasUnit ? q.Unit : "1", q.Name,
             q.Assumed, q.Denominator != 0 ? q.Numerator : null, q.Denominator != 0 ? q.Denominator : null,
             bound ? boundStart : null, bound ? block.Tokens[q.BoundEnd - 1].End - boundStart : null, q.Note, q.Per, q.Noun, rules.Book.NamesOf(q.Trace));
     }
