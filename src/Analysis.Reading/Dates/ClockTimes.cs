@@ -10,7 +10,20 @@ internal static class ClockTimes
     {
         DateRole next = t.Role(at + 1);
         return next is DateRole.Morning or DateRole.Afternoon or DateRole.Clock || t.Is(at + 1, ':') || (t.IsNumber(at) && RangeMayFollow(t, at + 1)) || t.Role(at) is DateRole.Noon or DateRole.Midnight
-            || (t.IsNumber(at) && next == DateRole.Zone);
+            || (t.IsNumber(at) && IsZone(t, at + 1));
+    }
+
+    /// <summary>The name of a time zone; some are words too, so it stands in capitals.</summary>
+    private static bool IsZone(in DateText t, int at) => t.Role(at) == DateRole.Zone && (t.Tokens[at].Flags & Text.TokenFlags.Upper) != 0;
+
+    /// <summary>What stands behind a zone: the offset from it ("UTC+2", "GMT+03:30") is passed over.</summary>
+    private static int BehindZone(in DateText t, int zone)
+    {
+        int end = zone + 1;
+        if (!(t.Is(end, '+') || t.IsDash(end)) || !t.IsGlued(end) || !t.IsGlued(end + 1) || !t.IsNumber(end + 1))
+            return end;
+        bool minutes = t.Is(end + 2, ':') && t.IsGlued(end + 2) && t.IsGlued(end + 3) && t.IsNumber(end + 3);
+        return minutes ? end + 4 : end + 2;
     }
 
     private static bool RangeMayFollow(in DateText t, int at) =>
@@ -60,12 +73,12 @@ internal static class ClockTimes
         {
             end++;
         }
-        else if (dotted ? t.Role(end) != DateRole.Zone : !clock || !(expected || Led(t, at) || t.Role(end) == DateRole.Zone))
+        else if (dotted ? !IsZone(t, end) : !clock || !(expected || Led(t, at) || IsZone(t, end)))
         {
             return false;
         }
-        if (t.Role(end) == DateRole.Zone)
-            end++;
+        if (IsZone(t, end))
+            end = BehindZone(t, end);
         time = new(hour % 24, minute, second);
         return true;
     }

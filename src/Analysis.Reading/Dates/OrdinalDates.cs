@@ -12,7 +12,7 @@ internal static class OrdinalDates
         bool final = t.Role(at) == DateRole.Final, last = final || t[at].Modifier == DateModifier.Last;
         if (last)
             (n, end) = (-1, at + 1);
-        else if (!DateNumbers.TryOrdinal(t, at, out n, out end))
+        else if (!DateNumbers.TryOrdinal(t, at, out n, out end) || n == 0)
             return false;
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
         if (t.IsDash(end) && t.IsGlued(end))
@@ -134,6 +134,9 @@ internal static class OrdinalDates
             return false;
         if (season.Kind != DateWordKind.Season || !YearDates.TryYearBehind(t, at + 1, out int year, out int end) || t.Is(at + 1, ','))
             return false;
+        // "the winter of 2009/10" is that which begins in 2009.
+        if (CodedPeriods.IsPair(t, end, year))
+            end += 2;
         phrase = DatePhrase.Of(at, end, new EdtfDate(year, 0, season.Value));
         return true;
     }

@@ -17,6 +17,9 @@ internal static class PartDates
         if (t.Role(t.IsDash(i) ? i + 1 : i) == DateRole.To && TryTwoParts(t, at, t.IsDash(i) ? i + 1 : i, anchor, out phrase))
             return true;
         DateRole link = t.Role(i);
+        // "late on Thursday"
+        if (link == DateRole.On && part is DatePart.Early or DatePart.Late && t[i + 1].Kind == DateWordKind.Weekday)
+            i++;
         bool linked = link is DateRole.Of || (link == DateRole.In && part is not (DatePart.Start or DatePart.End or DatePart.Rest));
         if (linked)
             i++;
@@ -89,6 +92,6 @@ internal static class PartDates
             return false;
         whole.First = first;
         DateGrammar.Resolve(t, anchor, ref whole);
-        return whole.Form == PhraseForm.Date && (whole.Value.IsInterval ? whole.Relative : whole.Value.Start is { IsDay: false });
+        return whole.Form == PhraseForm.Date && (whole.Value.IsInterval ? whole.Relative : whole.Value.Start is { IsDay: false } || (t[first].Part is DatePart.Early or DatePart.Late && t[at].Kind is DateWordKind.Weekday or DateWordKind.Day or DateWordKind.Modifier));
     }
 }

@@ -62,6 +62,12 @@ internal enum DateGuard : byte
 
     /// <summary>"due": names a cause before "to" and a noun.</summary>
     Cause,
+
+    /// <summary>"about", "around": the year behind it is approximate.</summary>
+    Near,
+
+    /// <summary>"postponed", "put off": of what is to come right before "until", "to" and the date.</summary>
+    Deferred,
 }
 
 /// <summary>How a modifier moves a period: "last year", "the past four years", "the following day".</summary>
@@ -159,6 +165,10 @@ internal enum DateRole : byte
     Passive,
     Other,
     Starting,
+    Whole,
+    Compared,
+    Long,
+    Period,
     Daily,
     Weekly,
     Fortnightly,
