@@ -10,7 +10,7 @@ internal static class ClockTimes
     {
         DateRole next = t.Role(at + 1);
         return next is DateRole.Morning or DateRole.Afternoon or DateRole.Clock || t.Is(at + 1, ':') || (t.IsNumber(at) && RangeMayFollow(t, at + 1)) || t.Role(at) is DateRole.Noon or DateRole.Midnight
-            || (t.IsNumber(at) && IsZone(t, at + 1));
+            || (t.IsNumber(at) && IsZone(t, at + 1)) || SpokenTimes.MayBegin(t, at);
     }
 
     /// <summary>The name of a time zone; some are words too, so it stands in capitals.</summary>
@@ -31,6 +31,8 @@ internal static class ClockTimes
 
     public static bool TryRead(in DateText t, int at, out TimeOnly time, out int end, bool expected = false)
     {
+        if (SpokenTimes.MayBegin(t, at))
+            return SpokenTimes.TryRead(t, at, out time, out end);
         (time, end) = (default, at + 1);
         DateRole role = t.Role(at);
         if (role is DateRole.Noon or DateRole.Midnight)
@@ -108,7 +110,7 @@ internal static class ClockTimes
         t.Role(at - 1) is DateRole.At or DateRole.By or DateRole.Until or DateRole.From or DateRole.Since or DateRole.Before or DateRole.After or DateRole.Between or DateRole.Approximate
         || t[at - 1].Kind is DateWordKind.Day or DateWordKind.Weekday;
 
-    private static bool TryHalf(in DateText t, int at, out bool afternoon, out int end)
+    public static bool TryHalf(in DateText t, int at, out bool afternoon, out int end)
     {
         DateRole role = t.Role(at);
         (afternoon, end) = (role == DateRole.Afternoon, at + 1);

@@ -133,11 +133,11 @@ internal static class CountedDates
         return Move(at, other.End, length, unit, role == DateRole.Before ? -1 : 1, start, out phrase, date.IsDay);
     }
 
-    /// <summary>"a year earlier" behind a month, quarter or half of a year in the same sentence: the same one of that year.</summary>
+    /// <summary>"a year earlier" behind a month, quarter or half of a year in the same paragraph: the same one of that year.</summary>
     private static bool TrySamePeriod(in DateText t, int at, int end, in TimeLength length, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (unit != TimeUnit.Year || t[end].Part != DatePart.Earlier || length.Years != Math.Floor(length.Years) || !anchor.IsOfSentence(t, at)
+        if (unit != TimeUnit.Year || t[end].Part != DatePart.Earlier || length.Years != Math.Floor(length.Years)
             || anchor.Mentioned is not { UnspecifiedDigits: 0, Part: > 0 and <= 41, Day: 0 } named || named.Year - length.Years < 1)
             return false;
         phrase = DatePhrase.Counted(at, end + 1, new(named with { Year = named.Year - (int)length.Years }), note: "counted from the date before it");
@@ -244,7 +244,7 @@ internal static class CountedDates
         if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
             return false;
         if (t[at].Kind == DateWordKind.Article && t[at + 1].Kind == DateWordKind.Unit)
-            return before.Role is DateRole.For or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.After || t[at].Value == 2;
+            return before.Role is DateRole.For or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.After || t[at].Value == 2 || (unit >= TimeUnit.Day && after.Role is DateRole.Before or DateRole.After);
         return t[at].Kind is not DateWordKind.Vague || count > 0;
     }
 

@@ -68,7 +68,7 @@ internal static class DateIntervals
     {
         phrase = default;
         if (!t.TryDigits(at, out int first) || t.Tokens[at].Length != 4 || first is < 1500 or > 2199 || !t.IsDash(at + 1) && !t.Is(at + 1, '/') || !t.IsGlued(at + 1) || !t.IsGlued(at + 2)
-            || !t.TryDigits(at + 2, out int two) || t.Tokens[at + 2].Length is not (2 or 4) || (t.IsGlued(at + 3) && (t.IsWord(at + 3) || (t.IsDash(at + 3) || t.Is(at + 3, '/')) && t.IsNumber(at + 4))))
+            || !t.TryDigits(at + 2, out int two) || t.Tokens[at + 2].Length is not (2 or 4) || (t.IsGlued(at + 3) && (t.IsWord(at + 3) || (t.IsDash(at + 3) || t.Is(at + 3, '/')) && (t.IsNumber(at + 4) || (t.Is(at + 3, '/') && t.IsGlued(at + 4) && t.IsWord(at + 4))))))
             return false;
         if (t.Tokens[at + 2].Length == 4)
         {
@@ -149,7 +149,13 @@ internal static class DateIntervals
         {
             if (right.Weekday > 0)
             {
-                if (from.IsDay && from.Earliest is { } day && day.Year < 9999)
+                // "Monday to Friday" are of one week; "from July 1 through Wednesday" ends with the Wednesday that the text speaks of.
+                if (left.Weekday == 0 && anchor.Day is not null)
+                {
+                    DateGrammar.Resolve(t, anchor, ref right);
+                    end = right.Value.Start;
+                }
+                else if (from.IsDay && from.Earliest is { } day && day.Year < 9999)
                     end = EdtfDate.Of(day.AddDays((right.Weekday - Calendars.Weekday(day) + 7) % 7));
             }
             else

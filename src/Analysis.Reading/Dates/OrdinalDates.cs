@@ -17,6 +17,9 @@ internal static class OrdinalDates
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
         if (t.IsDash(end) && t.IsGlued(end))
             end++;
+        // "the first fiscal quarter"
+        if (t.Role(end) == DateRole.Fiscal && t.TryUnit(end + 1, out TimeUnit fiscal, out bool many) && fiscal == TimeUnit.Quarter && !many)
+            end++;
         // "the fourth or fifth day of the fair"
         if (t.Role(end) == DateRole.Or && DateNumbers.TryOrdinal(t, end + 1, out _, out int either) && t.TryUnit(either, out TimeUnit counted, out bool several) && !several)
             return PeriodDates.TryNumberedUnit(t, first, either, counted, anchor, out phrase);

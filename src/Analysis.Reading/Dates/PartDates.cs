@@ -78,7 +78,7 @@ internal static class PartDates
     private static bool TryPeriod(in DateText t, int first, int at, bool linked, DateAnchor anchor, out DatePhrase whole)
     {
         if (linked && OrdinalDates.TryWhole(t, at, anchor, out whole))
-            return !whole.Value.IsInterval || whole.Relative;
+            return (!whole.Value.IsInterval || whole.Relative) && !(t[first].Part == DatePart.End && whole.Value.Start is { IsDay: true } && !whole.Value.IsInterval);
         if (t.Role(at) == DateRole.The && !linked)
         {
             whole = default;

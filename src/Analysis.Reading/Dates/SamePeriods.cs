@@ -24,7 +24,7 @@ internal static class SamePeriods
             other = Counted(t, year, anchor, named, out end);
         if (other is not { } y || Shifted(named, y) is not { } value)
             return false;
-        phrase = DatePhrase.Counted(at, end, value, note: "counted from the date before it");
+        phrase = DatePhrase.Counted(t.Role(at - 1) == DateRole.The ? at - 1 : at, end, value, note: "counted from the date before it");
         return true;
     }
 
@@ -32,7 +32,7 @@ internal static class SamePeriods
     private static Edtf? Named(DateAnchor anchor, TimeUnit of)
     {
         Edtf? named = of == TimeUnit.Quarter && anchor.Quarter is { } quarter ? new Edtf(quarter) : anchor.MentionedValue;
-        return named is { Start: { UnspecifiedDigits: 0, Part: > 0 and <= 41, Day: 0 } start, End: { UnspecifiedDigits: 0 } end } && start.Year == end.Year ? named : null;
+        return named is { Start: { UnspecifiedDigits: 0, Part: > 0 and <= 41 } start, End: { UnspecifiedDigits: 0 } end } value && start.Year == end.Year && (value.IsInterval || start.Day == 0) ? named : null;
     }
 
     /// <summary>"last year", "a year earlier", "two years ago", "the year before".</summary>
@@ -51,7 +51,9 @@ internal static class SamePeriods
 
     private static Edtf? Shifted(in Edtf named, int year) =>
         year is < 1 or > 9999 || named.Start is not { } start || named.End is not { } last ? null
-        : named.IsInterval ? new Edtf(start with { Year = year }, last with { Year = year }) : new Edtf(start with { Year = year });
+        : named.IsInterval ? new Edtf(InYear(start, year), InYear(last, year)) : new Edtf(start with { Year = year });
+
+    private static EdtfDate InYear(in EdtfDate date, int year) => date with { Year = year, Day = date is { Part: 2, Day: 29 } && !DateTime.IsLeapYear(year) ? 28 : date.Day };
 
     private static bool IsYear(in DateText t, int at) => t.TryUnit(at, out TimeUnit unit, out bool plural) && unit == TimeUnit.Year && !plural;
 }

@@ -108,7 +108,8 @@ internal static class SharedYears
     {
         if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || anchor.Stated is not { UnspecifiedDigits: 0, Part: <= 12 } year || phrase.Value.Start is not { Part: > 0 and <= 12 } date)
             return;
-        if (!anchor.IsOfSentence(t, phrase.First))
+        // Where nothing tells the day of publication, the year of the paragraph is the best there is.
+        if (anchor.Day is not null && !anchor.IsOfSentence(t, phrase.First))
             return;
         if (year.Part > 0 && t.LooksAhead(phrase.First))
             return;

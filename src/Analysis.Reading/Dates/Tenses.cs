@@ -60,6 +60,8 @@ internal static class Tenses
         DateWord word = t[i];
         if (word.Kind == DateWordKind.Future && word.Guard == DateGuard.Deferred)
             return Defers(t, i, at) ? Tense.Future : t.Chars(i).EndsWith("ed", StringComparison.Ordinal) ? Tense.Past : Tense.Unknown;
+        if (word.Kind == DateWordKind.Past && word.Guard == DateGuard.Intent && t.Role(i + 1) == DateRole.To && !NamesCause(t, i))
+            return Tense.Future;
         if (word.Kind == DateWordKind.Future)
             return Counts(t, i, at - i) ? Tense.Future : Tense.Unknown;
         // "announced a vote", and "announced 3 May", where the day is what was announced.

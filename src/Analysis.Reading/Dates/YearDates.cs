@@ -170,6 +170,9 @@ internal static class YearDates
         }
         if (t.Char(at - 1) is '$' or '€' or '£' or '¥' or '#')
             return false;
+        // "COM(2016)39": a document's number and year
+        if (t.Is(at - 1, '(') && t.IsGlued(at - 1) && t.Is(end, ')') && t.IsGlued(end + 1) && t.IsNumber(end + 1))
+            return false;
         return !(t.IsGlued(end) && (t.IsNumber(end) || t.Is(end, '%') || t.Is(end, '$') || t.Is(end, '€') || (t.Char(end) is '-' or '/' or '.' && t.IsGlued(end + 1) && t.IsNumber(end + 1))));
     }
 

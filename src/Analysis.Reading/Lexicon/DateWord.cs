@@ -68,6 +68,9 @@ internal enum DateGuard : byte
 
     /// <summary>"postponed", "put off": of what is to come right before "until", "to" and the date.</summary>
     Deferred,
+
+    /// <summary>"agreed", "vowed": of what is to come before "to" and a verb, else of what is over.</summary>
+    Intent,
 }
 
 /// <summary>How a modifier moves a period: "last year", "the past four years", "the following day".</summary>

@@ -179,7 +179,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text, DayOrder order)
         }
         if (at < text.Length && text[at] == mark)
             return false;
-        bool either = first <= 12 && second <= 12 && first != second;
+        bool either = first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second && year > 0;
         DayOrder told = either && order == DayOrder.Unknown ? OrderByWeekday(from, year, first, second) : order;
         bool monthFirst = second > 12 || (first <= 12 && (told == DayOrder.MonthFirst || (told == DayOrder.Unknown && mark == '/')));
         string note = either && mark == '/' && told == DayOrder.Unknown ? "day and month can be read in either order; month first assumed" : "";
