@@ -107,7 +107,7 @@ internal static class ClockTimes
 
     /// <summary>Whether the word before asks for a time, so that "John 3:16" and a result of 10:12 are none.</summary>
     private static bool Led(in DateText t, int at) =>
-        t.Role(at - 1) is DateRole.At or DateRole.By or DateRole.Until or DateRole.From or DateRole.Since or DateRole.Before or DateRole.After or DateRole.Between or DateRole.Approximate
+        t.Role(at - 1) is DateRole.At or DateRole.By or DateRole.Until or DateRole.From or DateRole.Since or DateRole.Before or DateRole.After or DateRole.Between or DateRole.Approximate or DateRole.Than
         || t[at - 1].Kind is DateWordKind.Day or DateWordKind.Weekday;
 
     public static bool TryHalf(in DateText t, int at, out bool afternoon, out int end)

@@ -8,7 +8,7 @@ internal static class CountedDates
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.' or '/'))
+        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.' or '/' || (t.IsDash(at - 1) && t.IsGlued(at - 1) && t.IsNumber(at) && t.IsWord(at - 2))))
             return false;
         if (TryEitherAgo(t, at, anchor, out phrase))
             return true;
@@ -93,7 +93,7 @@ internal static class CountedDates
                 return true;
             return Move(at, role == DateRole.From ? end + 2 : end + 1, length, unit, role == DateRole.Ago ? -1 : 1, anchor.Day, out phrase, workingDays: t.Role(end - 2) == DateRole.Working);
         }
-        if (t[end].Part is DatePart.Later or DatePart.Earlier)
+        if (t[end].Part is DatePart.Later or DatePart.Earlier && t.Role(end + 1) != DateRole.Than)
         {
             if (TrySamePeriod(t, at, end, length, unit, anchor, out phrase))
                 return true;
@@ -138,9 +138,12 @@ internal static class CountedDates
     {
         phrase = default;
         if (unit != TimeUnit.Year || t[end].Part != DatePart.Earlier || length.Years != Math.Floor(length.Years)
-            || anchor.Mentioned is not { UnspecifiedDigits: 0, Part: > 0 and <= 41, Day: 0 } named || named.Year - length.Years < 1)
+            || anchor.MentionedValue is not { Start: { UnspecifiedDigits: 0, Part: > 0 and <= 41, Day: 0 } first, End: { UnspecifiedDigits: 0 } last } named || first.Year - length.Years < 1)
             return false;
-        phrase = DatePhrase.Counted(at, end + 1, new(named with { Year = named.Year - (int)length.Years }), note: "counted from the date before it");
+        int years = (int)length.Years;
+        Edtf value = named.IsInterval ? new(first with { Year = first.Year - years }, last with { Year = last.Year - years }) : new(first with { Year = first.Year - years });
+        phrase = DatePhrase.Counted(at, end + 1, value, note: "counted from the date before it");
+        phrase.Aside = true;
         return true;
     }
 
@@ -244,7 +247,7 @@ internal static class CountedDates
         if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
             return false;
         if (t[at].Kind == DateWordKind.Article && t[at + 1].Kind == DateWordKind.Unit)
-            return before.Role is DateRole.For or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.After || t[at].Value == 2 || (unit >= TimeUnit.Day && after.Role is DateRole.Before or DateRole.After);
+            return before.Role is DateRole.For or DateRole.In or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.Than or DateRole.After || before.Guard == DateGuard.Lasting || t[at].Value == 2 || (unit >= TimeUnit.Day && after.Role is DateRole.Before or DateRole.After);
         return t[at].Kind is not DateWordKind.Vague || count > 0;
     }
 

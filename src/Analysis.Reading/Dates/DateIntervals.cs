@@ -67,7 +67,7 @@ internal static class DateIntervals
     private static bool TryYears(in DateText t, int at, out DatePhrase phrase)
     {
         phrase = default;
-        if (!t.TryDigits(at, out int first) || t.Tokens[at].Length != 4 || first is < 1500 or > 2199 || !t.IsDash(at + 1) && !t.Is(at + 1, '/') || !t.IsGlued(at + 1) || !t.IsGlued(at + 2)
+        if (!t.TryDigits(at, out int first) || t.Tokens[at].Length != 4 || first is < 1500 or > 2199 || !t.IsDash(at + 1) && !t.Is(at + 1, '/') || !(t.IsGlued(at + 1) && t.IsGlued(at + 2)) && !IsSpacedRange(t, at)
             || !t.TryDigits(at + 2, out int two) || t.Tokens[at + 2].Length is not (2 or 4) || (t.IsGlued(at + 3) && (t.IsWord(at + 3) || (t.IsDash(at + 3) || t.Is(at + 3, '/')) && (t.IsNumber(at + 4) || (t.Is(at + 3, '/') && t.IsGlued(at + 4) && t.IsWord(at + 4))))))
             return false;
         if (t.Tokens[at + 2].Length == 4)
@@ -83,6 +83,11 @@ internal static class DateIntervals
         phrase = DatePhrase.Of(at, fiscal ? at + 5 : at + 3, new Edtf(new EdtfDate(first), new EdtfDate(first - first % 100 + two)), fiscal ? note : "");
         return true;
     }
+
+    /// <summary>"over 1990 - 2010", "(1990 – 2010)": white space on both sides of the dash, two whole years, and a word or bracket that asks for a period.</summary>
+    private static bool IsSpacedRange(in DateText t, int at) =>
+        t.IsDash(at + 1) && !t.IsGlued(at + 1) && !t.IsGlued(at + 2) && t.IsNumber(at + 2) && t.Tokens[at + 2].Length == 4
+        && (t.Role(at - 1) is DateRole.Over or DateRole.In or DateRole.During or DateRole.From or DateRole.Between or DateRole.For or DateRole.Of || t.Char(at - 1) is '(' or '[');
 
     /// <summary>The second date, after "to", "until", "and" behind "between", or a dash.</summary>
     private static bool TryOther(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
@@ -150,7 +155,7 @@ internal static class DateIntervals
             if (right.Weekday > 0)
             {
                 // "Monday to Friday" are of one week; "from July 1 through Wednesday" ends with the Wednesday that the text speaks of.
-                if (left.Weekday == 0 && anchor.Day is not null)
+                if (left.Weekday == 0 && t[left.End - 1].Kind != DateWordKind.Weekday && anchor.Day is not null)
                 {
                     DateGrammar.Resolve(t, anchor, ref right);
                     end = right.Value.Start;
@@ -242,7 +247,7 @@ internal static class DateIntervals
             phrase.First = t.Role(before) is DateRole.Since || (onwards && t.Role(before) == DateRole.From) ? before : phrase.First;
             phrase.End += onwards ? 1 : later ? 2 : 0;
         }
-        else if (t.Role(before) == DateRole.Until && t.Role(before - 1) != DateRole.From)
+        else if (t.Role(before) == DateRole.Until && t.Role(before - 1) != DateRole.From && !Tenses.IsPutOff(t, phrase.First))
         {
             phrase.Value = new(null, end);
             phrase.First = before;

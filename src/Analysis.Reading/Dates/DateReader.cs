@@ -113,7 +113,7 @@ internal sealed class DateReader(string article, DateOnly? published)
         int start = tokens[phrase.First].Start, length = tokens[phrase.End - 1].End - start;
         found.Add(new(article, start, length, block.Text.Substring(start, length), kind, edtf, phrase.Value.Earliest, phrase.Value.Latest, phrase.Relative, note));
         block.Use(phrase.First, phrase.End - phrase.First, kind == DateKind.Duration ? TokenUse.Duration : TokenUse.Date);
-        if (phrase.Form == PhraseForm.Date && (phrase.Value.Start ?? phrase.Value.End) is { HasYear: true } date)
+        if (phrase.Form == PhraseForm.Date && !phrase.Aside && (phrase.Value.Start ?? phrase.Value.End) is { HasYear: true } date)
             anchor.Mention(date with { Time = null }, phrase.Value, phrase.End, stated: !phrase.Relative && phrase.IsSingle);
     }
 }

@@ -17,7 +17,7 @@ internal static class NeighbourPeriods
         if (t.IsWord(next) || t.IsNumber(next))
         {
             if (!DateGrammar.TryAtom(t, next, anchor, out DatePhrase other))
-                return false;
+                return TryUndated(t, first, at, next, unit, out phrase);
             DateGrammar.Resolve(t, anchor, ref other);
             if (!other.IsSingle || other.Value.Start is not { UnspecifiedDigits: 0 } date || !RelativeDates.IsPrecise(date, unit) || date.Earliest is not { } start || length.From(start, sign) is not { } beside)
                 return false;
@@ -28,6 +28,17 @@ internal static class NeighbourPeriods
         if (anchor.Mentioned is not { UnspecifiedDigits: 0 } named || !RelativeDates.IsPrecise(named, unit) || named.Earliest is not { } from || length.From(from, sign) is not { } moved)
             return false;
         phrase = DatePhrase.Counted(first, at + 2, RelativeDates.Period(moved, unit), note: "counted from the date before it");
+        return true;
+    }
+
+    /// <summary>"the day before the vote": of something that the text does not date.</summary>
+    private static bool TryUndated(in DateText t, int first, int at, int noun, TimeUnit unit, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (unit != TimeUnit.Day || t.Role(noun - 1) != DateRole.The || !t.IsWord(noun) || t[noun].Kind != DateWordKind.None)
+            return false;
+        phrase = DatePhrase.Counted(first, noun + 1, new(new EdtfDate(0, 4, EdtfDate.Unspecified, EdtfDate.Unspecified)), note: PeriodDates.NotDated);
+        phrase.Aside = true;
         return true;
     }
 }

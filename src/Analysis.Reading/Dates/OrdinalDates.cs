@@ -108,7 +108,7 @@ internal static class OrdinalDates
                 whole = DatePhrase.Of(at, end, new EdtfDate(year));
             else if (unit == TimeUnit.Quarter && anchor.Quarter is { } quarter)
                 whole = DatePhrase.Counted(at, i + 1, new(quarter), note: "the quarter named before it");
-            else if (unit != TimeUnit.Quarter && anchor.Mentioned is { UnspecifiedDigits: 0 } named && RelativeDates.IsPrecise(named, unit) && named.Earliest is { } then && (unit < TimeUnit.Year || then.Year != anchor.Day?.Year))
+            else if (unit != TimeUnit.Quarter && (anchor.IsOfSentence(t, at) || Tenses.Around(t, at) != Tense.Future) && anchor.Mentioned is { UnspecifiedDigits: 0 } named && RelativeDates.IsPrecise(named, unit) && named.Earliest is { } then && (unit < TimeUnit.Year || then.Year != anchor.Day?.Year))
                 whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(then, unit), note: "counted from the date before it");
             else if (anchor.Day is { } day)
                 whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(unit == TimeUnit.Quarter && day.Year > 1 && Tenses.Around(t, at) == Tense.Past ? day.AddMonths(-3) : day, unit));

@@ -49,6 +49,10 @@ internal static class PartDates
             return false;
         if (!TryPeriod(t, at, i, linked, anchor, out DatePhrase whole))
             return false;
+        // "it peaked by the end of the year": one that is over
+        if (part == DatePart.End && linked && whole is { Relative: true, IsSingle: true } && anchor.Day is { } published && whole.Value.Latest > published && whole.Value.Start is { UnspecifiedDigits: 0, Part: 0, Year: > 1 } year
+            && t.TryUnit(whole.End - 1, out _, out _) && t[whole.End - 2].Modifier == DateModifier.None && Tenses.Around(t, at) == Tense.Past)
+            whole.Value = new(year with { Year = year.Year - 1 });
         phrase = whole;
         phrase.First = at;
         phrase.Remark(part switch

@@ -25,6 +25,7 @@ internal static class SamePeriods
         if (other is not { } y || Shifted(named, y) is not { } value)
             return false;
         phrase = DatePhrase.Counted(t.Role(at - 1) == DateRole.The ? at - 1 : at, end, value, note: "counted from the date before it");
+        phrase.Aside = true;
         return true;
     }
 

@@ -78,6 +78,17 @@ internal static class Tenses
         return at - i <= DeferredWithin && t.Role(link) is DateRole.Until or DateRole.To or DateRole.Through or DateRole.For or DateRole.By;
     }
 
+    /// <summary>"put off until Monday": the day is that to which it was moved, and not the end of anything.</summary>
+    public static bool IsPutOff(in DateText t, int at)
+    {
+        for (int i = at - 1; i >= 0 && i >= at - DeferredWithin && !t.StartsSentence(i + 1); i--)
+        {
+            if (t[i] is { Kind: DateWordKind.Future, Guard: DateGuard.Deferred, Value: Near } && Defers(t, i, at))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a word of the future has the say this far from the date: verbs of the present only near it, "set" only before "to", "due to the strike" never.</summary>
     private static bool Counts(in DateText t, int i, int distance)
     {
@@ -114,7 +125,7 @@ internal static class Tenses
         if (!HasPastEnding(t, i))
             return false;
         DateWord next = t[i + 1];
-        return next.Role != DateRole.Approximate && next.Kind is DateWordKind.Role or DateWordKind.Article or DateWordKind.Modifier or DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Day or DateWordKind.Part || t.IsNumber(i + 1);
+        return next.Role is not (DateRole.Approximate or DateRole.Than) && next.Kind is DateWordKind.Role or DateWordKind.Article or DateWordKind.Modifier or DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Day or DateWordKind.Part || t.IsNumber(i + 1);
     }
 
     private static bool HasPastEnding(in DateText t, int i)

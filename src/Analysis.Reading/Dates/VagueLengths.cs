@@ -24,7 +24,7 @@ internal static class VagueLengths
         DateWord before = t[at - 1], after = t[at + 1];
         bool free = before.Kind is not (DateWordKind.Article or DateWordKind.Vague or DateWordKind.Cardinal or DateWordKind.Ordinal or DateWordKind.Scale or DateWordKind.Modifier or DateWordKind.Half)
             && before.Role is not (DateRole.The or DateRole.Possessive or DateRole.Working);
-        bool led = before.Role is DateRole.For || (unit >= TimeUnit.Day && before.Role is DateRole.In or DateRole.Within or DateRole.Over);
+        bool led = before.Role is DateRole.For || before.Guard == DateGuard.Lasting || (unit >= TimeUnit.Day && before.Role is DateRole.In or DateRole.Within or DateRole.Over);
         bool lasts = after.Role is DateRole.Of or DateRole.After or DateRole.Before || after.Part is DatePart.Later or DatePart.Earlier;
         if (!free || !(led || (lasts && (unit != TimeUnit.Minute || after.Role != DateRole.Of))) || (t.IsDash(at + 1) && t.IsGlued(at + 1)) || after.Role == DateRole.Old)
             return false;

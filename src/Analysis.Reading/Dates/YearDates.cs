@@ -54,8 +54,8 @@ internal static class YearDates
             || before.Kind == DateWordKind.Part || before.Kind == DateWordKind.Season;
         if (digits && ApproximateYears.TryRead(t, at, end, year, out phrase))
             return true;
-        bool compared = before.Role == DateRole.Approximate && t[at - 2].Part is DatePart.Later or DatePart.Earlier;
-        if (before.Role is DateRole.Approximate or DateRole.Label or DateRole.Over && !called && !compared)
+        bool compared = before.Role == DateRole.Than && t[at - 2].Part is DatePart.Later or DatePart.Earlier;
+        if (before.Role is DateRole.Approximate or DateRole.Than or DateRole.Label or DateRole.Over && !called && !compared)
             return false;
         if (digits && t.IsDash(at - 1) && t.IsNumber(at - 2) || (t.IsDash(end) && t.IsNumber(end + 1) && t.Tokens[end + 1].Length != 4))
             return false;

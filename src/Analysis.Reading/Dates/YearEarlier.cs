@@ -16,6 +16,7 @@ internal static class YearEarlier
             named = named is { Part: > 32 and <= 36 } ? named : anchor.Quarter;
         EdtfDate value = named is { } part ? part with { Year = part.Year - 1 } : new(day.Year - 1);
         phrase = DatePhrase.Counted(at, end, new(value), note: "counted from the date before it");
+        phrase.Aside = true;
         return true;
     }
 }

@@ -71,6 +71,9 @@ internal enum DateGuard : byte
 
     /// <summary>"agreed", "vowed": of what is to come before "to" and a verb, else of what is over.</summary>
     Intent,
+
+    /// <summary>"took", "lasted": what follows is a length of time.</summary>
+    Lasting,
 }
 
 /// <summary>How a modifier moves a period: "last year", "the past four years", "the following day".</summary>
@@ -172,6 +175,8 @@ internal enum DateRole : byte
     Compared,
     Long,
     Period,
+    Than,
+    DayPart,
     Daily,
     Weekly,
     Fortnightly,
