@@ -18,7 +18,7 @@ internal sealed partial class ActorReader
         string titleRole = "";
         bool title = tokens[i].IsCapitalised && lexicon.Titles.TryMatch(tokens, i, out titleRole, out titleCount);
         head = title && titleCount >= roleCount
-            ? new(new(ActorType.Group, titleRole, false), true, i, i + titleCount)
+            ? new(new(ActorType.Group, titleRole, false, 0), true, i, i + titleCount)
             : new(noun, false, i, i + roleCount);
         return title || role;
     }

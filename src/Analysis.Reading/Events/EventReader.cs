@@ -1,3 +1,4 @@
+using Analysis.Actors;
 using Analysis.Events.Grammar;
 using Analysis.Lexicon;
 using Analysis.Text;
@@ -34,13 +35,16 @@ internal sealed class EventReader
     /// <param name="actors">The actors of this paragraph.</param>
     /// <param name="dates">The dates of this paragraph.</param>
     /// <param name="figures">The figures of this paragraph.</param>
+    /// <param name="scenes">Where each of its sentences happens.</param>
     /// <param name="found">Where the events go.</param>
-    public void Read(TokenBlock block, ReadOnlySpan<Actor> actors, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Figure> figures, List<Event> found)
+    public void Read(TokenBlock block, ReadOnlySpan<Actor> actors, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Figure> figures, IReadOnlyList<Scene> scenes, List<Event> found)
     {
         continuation.Start(block);
         parties.Take(block, actors);
-        foreach (TextSpan sentence in block.Sentences)
+        for (int s = 0; s < block.Sentences.Length; s++)
         {
+            TextSpan sentence = block.Sentences[s];
+            parties.Scene = scenes[s];
             if (!MayHoldEvent(block, sentence))
                 continue;
             chunker.Read(block, sentence, parties.ActorEnd);

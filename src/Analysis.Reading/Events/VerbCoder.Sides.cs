@@ -24,6 +24,7 @@ internal sealed partial class VerbCoder
         if (code.Cameo.Root() is >= 17)
             TakeVictim(clause, ref code, actors);
         TakeReciprocal(clause, ref code, actors);
+        (code.Source, code.Target) = (parties.AtHome(code.Source, actors), parties.AtHome(code.Target, actors));
         // "X buys most of its weapons": what one has oneself is nobody one deals with.
         bool deals = code.Cameo.Root() == 6 && code.Target.Country is not null && code.Target.Country == code.Source.Country;
         if (deals || IsSame(code.Source, code.Target, actors) || IsConditionalIt(clause))
