@@ -60,8 +60,8 @@ internal sealed class EntityEvidence(EntityTable table)
         {
             if (!lexicon.Roles.Starts(block[t].Word) || !lexicon.Roles.TryMatch(block.Tokens[..(last + 1)], t, out RoleNoun role, out int count))
                 continue;
-            found = role;
             t += count - 1;
+            found = t == last || lexicon.Anaphora.HeadPrepositions.Contains(block[t + 1].Word) || block[t + 1].Kind != TokenKind.Word ? role : found;
         }
         return found;
     }

@@ -76,12 +76,15 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         (VerbUses uses, string cameo, int[] targets, string rule) = (verb.Uses, verb.Cameo, verb.Targets, verb.Lemma);
         bool byObject = false;
         objectAt = -1;
-        if (Match(verb, clause, patient, out VerbPattern? pattern, out int under))
+        if (Match(verb, clause, patient, actors, out VerbPattern? pattern, out int under))
         {
             (uses, cameo, targets, rule) = (pattern.Uses, pattern.Cameo.Length > 0 || pattern.Uses != VerbUses.Act ? pattern.Cameo : verb.Cameo, pattern.Targets, pattern.Rule);
             if (patient < 0 || pattern.Particle != 0 && under >= 0 && clause.Object < 0 && !passive)
                 patient = under >= 0 ? under : patient;
-            byObject = !pattern.Objects.IsEmpty;
+            byObject = !pattern.Objects.IsEmpty || pattern.WantsParty;
+            // "is engaged in an offensive": the subject does it.
+            if ((uses & VerbUses.Stative) != 0)
+                (passive, patient) = (false, under >= 0 ? under : patient);
         }
         else if (group.Has(VerbTraits.Copula))
         {
@@ -97,6 +100,9 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
             coded.Reciprocal |= (uses & VerbUses.Mutual) != 0;
             return acts;
         }
+        // "sought an apology from X": what one seeks another is to do.
+        if ((uses & VerbUses.Light) != 0 && (uses & VerbUses.Request) != 0 && patient >= 0 && events.Find(patient, out _, out _, out _, out _) && Request(index, patient, passive, actors, depth, ref coded))
+            return true;
         if ((uses & (VerbUses.Light | VerbUses.Stop)) != 0 && patient >= 0 && Carry(index, patient, uses, verb, actors, ref coded))
             return true;
         if ((uses & VerbUses.Request) != 0)
@@ -199,12 +205,17 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
     private Status? CameAbout(int clause)
     {
         ref Chunk group = ref chunks[clauses[clause].Verb];
-        return group.Verb is not { } verb || (verb.Uses & VerbUses.Aspect) == 0 || group.Has(VerbTraits.Future) ? null
+        return group.Verb is not { } verb || ((verb.Uses & VerbUses.Aspect) == 0 && !((verb.Uses & VerbUses.Causative) != 0 && clauses[clause].Object >= 0)) || group.Has(VerbTraits.Future) ? null
             : group.Has(VerbTraits.Negated) ? Status.Negated
             : group.Has(VerbTraits.May | VerbTraits.Must) || clauses[clause].Conditional ? Status.Hypothetical
             : clauses[clause].Link != ClauseLink.Infinitive ? Status.Reported
             : clauses[clause].Governor is >= 0 and var over && CameAbout(over) is { } status ? status : Status.Planned;
     }
+
+    /// <summary>"no soldier attacked", "neither X nor Y attacked": the subject denies it.</summary>
+    private bool DeniesSubject(Clause clause) =>
+        clause.Subject >= 0 && (words.Nobody.Contains(block[chunks[clause.Subject].First].Word)
+            || (chunks[clause.Subject].First > 0 && !block[chunks[clause.Subject].First].IsSentenceStart && words.Nobody.Contains(block[chunks[clause.Subject].First - 1].Word)));
 
     /// <summary>"the first country to recognise X": it did.</summary>
     private bool IsSingledOut(Clause clause)
@@ -234,7 +245,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
             coded.Status = composed is null && group.Has(VerbTraits.Negated) ? Status.Negated : group.Has(VerbTraits.Negated) ? Status.Reported : Status.Planned;
             coded.Cameo = composed ?? coded.Cameo;
         }
-        else if (group.Has(VerbTraits.Negated))
+        else if (group.Has(VerbTraits.Negated) || DeniesSubject(clauses[index]))
         {
             coded.Status = Status.Negated;
         }

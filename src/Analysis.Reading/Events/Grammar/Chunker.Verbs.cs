@@ -118,9 +118,22 @@ internal sealed partial class Chunker
         if (!noun || chunks[^1].IsTime)
             return VerbTraits.None;
         bool carries = (verb.Uses & (VerbUses.Light | VerbUses.Stop)) != 0 && lexicon.EventNouns.Starts(WordAt(i + 1)) && actorEnd[chunks[behind].First] > 0;
-        if (StartsObject(i + 1) || carries || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && i + 2 < end && !StartsVerb(i + 2)))
+        // "X plans to sign": behind a name, before an infinitive.
+        bool means = WordAt(i + 1) == words.To && IsInfinitive(i + 2) && chunks[^1].Kind == ChunkKind.Noun && (verb.Uses & (VerbUses.Intend | VerbUses.Refuse | VerbUses.Request)) != 0 && IsActorAtEnd(chunks[^1]);
+        if (means || StartsObject(i + 1) || carries || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && i + 2 < end && !StartsVerb(i + 2)))
             return VerbTraits.Finite;
         return VerbTraits.None;
+    }
+
+    /// <summary>Whether a noun phrase ends with a mention of somebody.</summary>
+    private bool IsActorAtEnd(in Chunk noun)
+    {
+        for (int t = noun.First; t <= noun.Last; t++)
+        {
+            if (actorEnd[t] == noun.Last + 1)
+                return true;
+        }
+        return false;
     }
 
     private VerbTraits BareIng(int i, bool first, ChunkKind? last)
