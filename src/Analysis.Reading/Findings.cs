@@ -50,6 +50,7 @@ public sealed record Findings(
         EntityResolver resolver = new(entities);
         EventReader eventReader = new(article);
         ClaimReader claimReader = new(article, published?.Year ?? publishedYear);
+        MeasuredClaims measured = new(article, published?.Year ?? publishedYear);
         List<Paragraph> paragraphs = [];
         List<Scene> scenes = [];
         foreach (TextSpan part in parts)
@@ -88,12 +89,31 @@ public sealed record Findings(
                 Span<Actor> blockActors = CollectionsMarshal.AsSpan(actors)[a..(last ? actors.Count : paragraphs[p + 1].Actor)];
                 scenes.Clear();
                 resolver.Resolve(block, blockActors, scenes);
-                eventReader.Read(block, blockActors, blockDates, blockFigures, scenes, events);
+                measured.Start();
+                eventReader.Read(block, blockActors, blockDates, blockFigures, scenes, events, measured.Read);
+                int claim = claims.Count;
                 claimReader.Read(block, blockFigures, blockDates, blockActors, claims);
+                AddMeasured(claims, claim, measured.Found);
                 block.Dispose();
             }
             paragraphs.Clear();
         }
+    }
+
+    /// <summary>Adds the claims of a paragraph beside trade and arms, where no other claim was made of the same figure; keeps the order of place.</summary>
+    private static void AddMeasured(List<Claim> claims, int first, List<Claim> measured)
+    {
+        int had = claims.Count;
+        foreach (Claim claim in measured)
+        {
+            bool taken = false;
+            for (int i = first; i < had && !taken; i++)
+                taken = claims[i].Start < claim.Start + claim.Length && claim.Start < claims[i].Start + claims[i].Length;
+            if (!taken)
+                claims.Add(claim);
+        }
+        if (claims.Count > had)
+            claims.Sort(first, claims.Count - first, Comparer<Claim>.Create(static (x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : string.CompareOrdinal(x.Measure, y.Measure)));
     }
 
     /// <summary>So many paragraphs are kept until what they say of their actors is known: an article as a whole, a book in parts.</summary>

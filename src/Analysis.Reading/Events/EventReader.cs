@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Analysis.Actors;
 using Analysis.Events.Grammar;
 using Analysis.Lexicon;
@@ -37,7 +38,8 @@ internal sealed class EventReader
     /// <param name="figures">The figures of this paragraph.</param>
     /// <param name="scenes">Where each of its sentences happens.</param>
     /// <param name="found">Where the events go.</param>
-    public void Read(TokenBlock block, ReadOnlySpan<Actor> actors, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Figure> figures, IReadOnlyList<Scene> scenes, List<Event> found)
+    /// <param name="then">Reads on in each sentence that states a figure, with its chunks and clauses.</param>
+    public void Read(TokenBlock block, ReadOnlySpan<Actor> actors, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Figure> figures, IReadOnlyList<Scene> scenes, List<Event> found, SentenceRead then)
     {
         continuation.Start(block);
         parties.Take(block, actors);
@@ -45,8 +47,10 @@ internal sealed class EventReader
         {
             TextSpan sentence = block.Sentences[s];
             parties.Scene = scenes[s];
-            if (!MayHoldEvent(block, sentence))
+            bool figured = HasFigure(block, sentence, figures);
+            if (!MayHoldEvent(block, sentence) && !figured)
                 continue;
+            int first = found.Count;
             chunker.Read(block, sentence, parties.ActorEnd);
             clauseReader.Read(chunker.Chunks);
             verbs.Take(block, chunker.Chunks, clauseReader.Clauses);
@@ -54,11 +58,27 @@ internal sealed class EventReader
             coded.Clear();
             CodeVerbs(actors);
             nouns.Code(coded, actors);
-            if (coded.Count == 0)
+            if (coded.Count == 0 && !figured)
                 continue;
             writer.Take(block, sentence, chunker.Chunks, clauseReader.Clauses);
-            writer.Write(coded, actors, dates, figures, found);
+            if (coded.Count > 0)
+                writer.Write(coded, actors, dates, figures, found);
+            if (figured)
+                then(new(block, sentence, chunker.Chunks, clauseReader.Clauses, parties, verbs, writer.Attribution, actors, dates, figures, CollectionsMarshal.AsSpan(found)[first..]));
         }
+    }
+
+    private static bool HasFigure(TokenBlock block, TextSpan sentence, ReadOnlySpan<Figure> figures)
+    {
+        int start = block[sentence.Start].Start, end = block[sentence.End - 1].End;
+        foreach (Figure figure in figures)
+        {
+            if (figure.Start >= end)
+                break;
+            if (figure.Start >= start && figure.Kind is not (FigureKind.Ordinal or FigureKind.Duration))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a sentence has a word that can name an event; most of a text has, tables and lists of names have not.</summary>

@@ -14,6 +14,10 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
     private const int MostJoined = 4;
 
     private readonly Attribution attribution = new(parties);
+
+    /// <summary>Who says what in the sentence.</summary>
+    public Attribution Attribution => attribution;
+
     private readonly Particulars particulars = new(verbs);
     private readonly WordPool pool = new();
     private TokenBlock block = null!;
