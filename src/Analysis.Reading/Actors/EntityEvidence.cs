@@ -76,8 +76,8 @@ internal sealed class EntityEvidence(EntityTable table)
             (by, why) = (Apposed(OverAge(behind) + 1, a, actors), "by apposition");
         if (by < 0 && IsCopula(behind))
             (by, why) = (Apposed(behind + 1, a, actors), "as the text says");
-        if (by < 0 && a > 0 && IsBefore(a, actors))
-            (by, why) = (a - 1, "by apposition");
+        if (by < 0)
+            (by, why) = (Before(a, actors), "by apposition");
         if (by < 0 && Word(behind) == words.Of && a + 1 < actors.Length && spans.First(a + 1) <= behind + 2 && actors[a + 1] is { Type: ActorType.State, Country: not null })
             (by, why) = (a + 1, "of its country");
         if (by < 0)
@@ -138,11 +138,18 @@ internal sealed class EntityEvidence(EntityTable table)
     }
 
     /// <summary>"The defence secretary of X, A B, …": the singular role right before a comma and a name.</summary>
-    private bool IsBefore(int a, ReadOnlySpan<Actor> actors)
+    private int Before(int a, ReadOnlySpan<Actor> actors)
     {
         int comma = spans.First(a) - 1;
-        return IsMark(comma, ',') && actors[a - 1] is { Type: ActorType.Group, Country: not null } && spans.Last(a - 1) == comma - 1 && !IsPlural(a - 1)
-            && RoleOf(block, spans.First(a - 1), spans.Last(a - 1)).Id > 0 && actors[a].Type is ActorType.Person or ActorType.Name;
+        if (!IsMark(comma, ',') || actors[a].Type is not (ActorType.Person or ActorType.Name))
+            return -1;
+        // The country of "secretary of X" is a mention of its own inside it.
+        for (int b = a - 1; b >= 0 && b >= a - 3; b--)
+        {
+            if (actors[b] is { Type: ActorType.Group, Country: not null } && spans.Last(b) == comma - 1 && !IsPlural(b) && RoleOf(block, spans.First(b), spans.Last(b)).Id > 0)
+                return b;
+        }
+        return -1;
     }
 
     private bool IsPlural(int a) => RoleOf(block, spans.First(a), spans.Last(a)) is { Id: > 0, Plural: true, Type: ActorType.Group };

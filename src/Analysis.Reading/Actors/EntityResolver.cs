@@ -78,11 +78,27 @@ internal sealed class EntityResolver(EntityTable table)
         RoleNoun role = EntityEvidence.RoleOf(block, spans.First(index), spans.Last(index));
         if (role.Id == 0 || words.Foreign.Contains(block[spans.Last(index)].Word) || role.Role is "IGO" or "BUS" or "MED" or "NGO" or "UAF" or "")
             return actor;
+        // "France has troops in Mali": soldiers may stand where they are not at home.
+        bool abroad = role.Role is "MIL" && NamesCountryBefore(own, at);
+        if (abroad && at + 1 < own.Length && !IsOf(spans.Last(index) + 1))
+            return actor;
         if (at + 1 < own.Length && own[at + 1].Country is { } behind && IsPlaceBehind(spans.Last(index) + 1, spans.First(index + 1)))
             return at + 2 < own.Length && own[at + 2].Start == own[at + 1].Start ? actor : actor with { Country = behind, Note = Note(actor.Note, "of whom is named behind it") };
         if (table.CountryOfRole(role.Id, actor.Start) is { } same)
             return actor with { Country = same, Note = Note(actor.Note, "as the same role was named elsewhere") };
         return scene.Country is { } country ? actor with { Country = country, Note = Note(actor.Note, scene.Here ? "of the place of the sentence" : "of the place spoken of before") } : actor;
+    }
+
+    private bool IsOf(int t) => Word(t) == words.Of || Word(t) == words.From;
+
+    private static bool NamesCountryBefore(ReadOnlySpan<Actor> own, int at)
+    {
+        for (int a = 0; a < at; a++)
+        {
+            if (own[a].Country is not null)
+                return true;
+        }
+        return false;
     }
 
     private bool IsPlaceBehind(int from, int to)
@@ -108,7 +124,7 @@ internal sealed class EntityResolver(EntityTable table)
                 continue;
             several |= only is not null && only != country;
             only ??= country;
-            if (own[a].Type is ActorType.State or ActorType.Place && !own[a].Inferred && IsBehindPlace(spans.First(first + a)))
+            if (own[a].Type is ActorType.State or ActorType.Place && !own[a].Inferred && (IsBehindPlace(spans.First(first + a)) || words.SideOf.Contains(Word(spans.Last(first + a) + 1))))
                 return new(country, true);
         }
         if (carried.Country is null && table.Salient() is { } salient)

@@ -51,7 +51,7 @@ internal sealed class MeasuredClaims(string article, int? published)
             (string? period, bool assumed, string note) = PeriodOf(s, figure, ref stated);
             Found.Add(new(article, figure.Start, figure.Length, figure.Text, measure.Measure, subject.Country ?? "", other.Country, period, assumed,
                 Scaled(figure.Value, figure), figure.High is { } high ? Scaled(high, figure) : null, figure.Bound, UnitOf(figure, measure), StatusOf(s, clause, speaker, period), speaker, null, null, note,
-                measure.Class, subject.Name, other.Name, measure.SettledBy));
+                measure.Class, subject.Name ?? "", other.Name, measure.SettledBy));
         }
         carriedPeriod = stated ?? carriedPeriod;
     }
@@ -122,14 +122,33 @@ internal sealed class MeasuredClaims(string article, int? published)
         string? verb = clause >= 0 ? s.Chunks[s.Clauses[clause].Verb].Verb?.Lemma : null;
         // "20 people killed": the participle behind.
         string? behind = chunk + 1 < s.Chunks.Count && s.Chunks[chunk + 1].Kind == ChunkKind.Verb ? s.Chunks[chunk + 1].Verb?.Lemma : null;
+        (int First, int Last) near = Near(s, chunk, first, last);
         foreach (ClaimMeasure measure in lexicon.ClaimMeasures)
         {
-            if (measure.By != by || (measure.WantsUnit && !Holds(s.Block, measure.Units, noun.First, until) && !IsBareVictim(s, measure, figure, chunk, until)))
+            if (measure.By != by || (measure.WantsUnit && !(by == MeasuredBy.Measure ? Names(measure, figure) : Holds(s.Block, measure.Units, noun.First, until)) && !IsBareVictim(s, measure, figure, chunk, until)))
                 continue;
-            if (!measure.WantsWord || (verb is not null && measure.Verbs.Contains(verb)) || (behind is not null && measure.Verbs.Contains(behind)) || Holds(s.Block, measure.Nouns, first, last))
+            if (!measure.WantsWord || (verb is not null && measure.Verbs.Contains(verb)) || (behind is not null && measure.Verbs.Contains(behind)) || Holds(s.Block, measure.Nouns, by == MeasuredBy.Count ? near.First : first, by == MeasuredBy.Count ? near.Last : last))
                 return measure;
         }
         return null;
+    }
+
+    /// <summary>The tokens close around what is counted: three chunks to either side, within the clause and no relative clause.</summary>
+    private static (int First, int Last) Near(in ParsedSentence s, int chunk, int first, int last)
+    {
+        int from = chunk, to = chunk;
+        while (from > 0 && from > chunk - 4 && s.Chunks[from - 1].First >= first && s.Chunks[from - 1].Kind is not (ChunkKind.Relative or ChunkKind.That or ChunkKind.Break))
+            from--;
+        while (to + 1 < s.Chunks.Count && to < chunk + 4 && s.Chunks[to + 1].Last <= last && s.Chunks[to + 1].Kind is not (ChunkKind.Relative or ChunkKind.That or ChunkKind.Break))
+            to++;
+        return (s.Chunks[from].First, s.Chunks[to].Last);
+    }
+
+    /// <summary>Whether a measure is given in one of the units of a row.</summary>
+    private bool Names(ClaimMeasure measure, Figure figure)
+    {
+        string name = figure.UnitName;
+        return lexicon.WordOf(name.Contains(' ') ? name[(name.LastIndexOf(' ') + 1)..] : name) is > 0 and var word && measure.Units.Starts(word) || lexicon.WordOf(name.Split(' ')[0]) is > 0 and var head && measure.Units.Starts(head);
     }
 
     /// <summary>"killed at least 14": a bare number behind a verb of casualties counts people.</summary>

@@ -16,6 +16,7 @@ internal sealed class EventReader
     private readonly Chunker chunker = new();
     private readonly ClauseReader clauseReader = new();
     private readonly Parties parties = new();
+    private readonly Quotations quotations = new();
     private readonly Continuation continuation;
     private readonly VerbCoder verbs;
     private readonly NounCoder nouns;
@@ -28,7 +29,7 @@ internal sealed class EventReader
         continuation = new(parties);
         verbs = new(parties, events);
         nouns = new(parties, events, verbs);
-        writer = new(article, parties, continuation, verbs);
+        writer = new(article, parties, continuation, verbs, quotations);
     }
 
     /// <summary>Adds the events of one paragraph to <paramref name="found"/>.</summary>
@@ -43,6 +44,7 @@ internal sealed class EventReader
     {
         continuation.Start(block);
         parties.Take(block, actors);
+        quotations.Take(block, actors, parties);
         for (int s = 0; s < block.Sentences.Length; s++)
         {
             TextSpan sentence = block.Sentences[s];
@@ -53,7 +55,7 @@ internal sealed class EventReader
             int first = found.Count;
             chunker.Read(block, sentence, parties.ActorEnd);
             clauseReader.Read(chunker.Chunks);
-            verbs.Take(block, chunker.Chunks, clauseReader.Clauses);
+            verbs.Take(block, chunker.Chunks, clauseReader.Clauses, quotations);
             nouns.Take(block, chunker.Chunks, clauseReader.Clauses);
             coded.Clear();
             CodeVerbs(actors);

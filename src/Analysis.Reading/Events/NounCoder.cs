@@ -24,7 +24,7 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
     {
         for (int i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Noun || verbs.IsUsed(i) || !events.In(i, out EventNoun noun, out int first, out int last) || IsRepresented(i))
+            if (chunks[i].Kind != ChunkKind.Noun || verbs.IsUsed(i) || !events.In(i, out EventNoun noun, out int first, out int last) || IsRepresented(i) || IsRestricted(i, noun))
                 continue;
             int over = ClauseOver(i);
             Coded code;
@@ -64,6 +64,11 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
     /// <summary>Whether the noun is what a film, book or anniversary is about.</summary>
     private bool IsRepresented(int chunk) =>
         chunk >= 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 2].Kind == ChunkKind.Noun && words.Representations.Contains(block[chunks[chunk - 2].Head].Word);
+
+    /// <summary>"tariffs on imports from X": what is taxed or banned is not traded here.</summary>
+    private bool IsRestricted(int chunk, EventNoun noun) =>
+        noun.Cameo.Root() == 6 && chunk >= 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 1].Word == words.On && chunks[chunk - 2].Kind == ChunkKind.Noun
+        && events.In(chunk - 2, out EventNoun over, out _, out _) && over.Cameo.Root() is 16 or 17;
 
     /// <summary>"apologised to X for the shelling", "remorse for its occupation of Y": who answers for a deed did it, to whom it is answered where nobody else is named.</summary>
     private bool Answered(int chunk, EventNoun noun, int first, int last, int clause, ReadOnlySpan<Actor> actors, out Coded coded)

@@ -51,6 +51,9 @@ internal sealed class Parties
         }
     }
 
+    /// <summary>The actor whose mention begins at a token; -1 for none.</summary>
+    public int ActorStart(int token) => actorAt[token];
+
     /// <summary>The actor whose mention covers a token, not looking before <paramref name="from"/>; -1 for none.</summary>
     public int ActorOver(int token, int from, ReadOnlySpan<Actor> actors)
     {

@@ -94,12 +94,12 @@ internal sealed partial class VerbCoder
             return true;
         }
         // "laid their weapons down", "put troops on alert"
-        if (clause.Object < 0 || clause.Object + 1 >= chunks.Count || (!withObjects && !words.Adverbial.Contains(word)))
+        if (clause.Object < 0 || (!withObjects && !words.Adverbial.Contains(word)))
             return false;
         int behind = chunks[clause.Object].Last + 1;
         if (behind >= block.Count || block[behind].Word != word)
             return false;
-        if (chunks[clause.Object + 1].Kind == ChunkKind.Preposition && clause.Object + 2 < chunks.Count && chunks[clause.Object + 2].Kind == ChunkKind.Noun)
+        if (clause.Object + 2 < chunks.Count && chunks[clause.Object + 1].Kind == ChunkKind.Preposition && clause.Object + 2 < chunks.Count && chunks[clause.Object + 2].Kind == ChunkKind.Noun)
             under = clause.Object + 2;
         return true;
     }

@@ -16,6 +16,7 @@ internal sealed partial class VerbCoder
             code.Source = Authorities(clause, code, actors);
         if (!code.Source.Exists && chunks[clause.Verb].Has(VerbTraits.Passive))
             code.Source = Agent(clause, code, actors);
+        (code.Source, code.Target) = (Spoken(code.Source, clause, actors), Spoken(code.Target, clause, actors));
         if (!parties.Acts(code.Source, actors) && !StandsFor(clause, code))
             return false;
         if (code.Target.Exists && code.Target.First == code.Target.Last && words.Reflexives.Contains(block[code.Target.First].Word))
@@ -32,9 +33,26 @@ internal sealed partial class VerbCoder
         (code.Source, code.Target) = (parties.AtHome(code.Source, actors), parties.AtHome(code.Target, actors));
         // "X buys most of its weapons": what one has oneself is nobody one deals with.
         bool deals = code.Cameo.Root() == 6 && code.Target.Country is not null && code.Target.Country == code.Source.Country;
+        // To ease what nobody is named for is nothing done to anybody.
+        if (code.Cameo is "080" && code.Target.Country is null)
+            return false;
         if (deals || IsSame(code.Source, code.Target, actors) || IsConditionalIt(clause))
             return false;
         return code.Target.Exists || code.Cameo.Root() is not (2 or 4 or 5 or 6 or 7 or 10 or 11 or 16 or 18 or 19);
+    }
+
+    /// <summary>"we", "our post" in a quotation: the speaker's.</summary>
+    private Party Spoken(Party party, Clause clause, ReadOnlySpan<Actor> actors)
+    {
+        if (!party.Exists || party.Country is not null || !words.FirstPerson.Contains(block[party.First].Word))
+            return party;
+        int speaker = quotations.SpeakerAt(party.First);
+        if (speaker < 0 && clause.Governor >= 0 && clause.Link == ClauseLink.Complement)
+        {
+            Party says = parties.Of(chunks, clauses[clause.Governor].Subject, actors);
+            return says.Exists ? party with { Country = says.Country, Actor = party.First == party.Last ? says.Actor : party.Actor } : party;
+        }
+        return speaker < 0 ? party : party with { Country = actors[speaker].Country, Actor = party.First == party.Last ? speaker : party.Actor };
     }
 
     /// <summary>Where the object names nobody, who else is named behind the verb, or what a relative clause is about.</summary>
@@ -148,7 +166,7 @@ internal sealed partial class VerbCoder
     }
 
     /// <summary>"was arrested in Niger": what only authorities do, those of the country do that is named as the place.</summary>
-    private Party Authorities(Clause clause, in Coded code, ReadOnlySpan<Actor> actors) => code.Cameo.Root() is 17 or 16 or 11 or 9 ? Behind(clause.Verb, actors) : Party.None;
+    private Party Authorities(Clause clause, in Coded code, ReadOnlySpan<Actor> actors) => code.Cameo is "166" or "174" && PhraseTarget(clause.Verb, words.From, actors) is { Country: not null } from ? from : code.Cameo.Root() is 17 or 16 or 11 or 9 ? Behind(clause.Verb, actors) : Party.None;
 
     /// <summary>The state or place named behind "in" or "at" after a verb.</summary>
     private Party Behind(int verb, ReadOnlySpan<Actor> actors)

@@ -17,6 +17,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly RuleNames rules = new();
     private TokenBlock block = null!;
+    private Quotations quotations = null!;
     private ChunkList chunks = null!;
     private List<Clause> clauses = [];
     private bool[] consumed = new bool[64];
@@ -26,9 +27,9 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
     private int objectAt;
 
     /// <summary>The sentence to code.</summary>
-    public void Take(TokenBlock block, ChunkList chunks, List<Clause> clauses)
+    public void Take(TokenBlock block, ChunkList chunks, List<Clause> clauses, Quotations quotations)
     {
-        (this.block, this.chunks, this.clauses) = (block, chunks, clauses);
+        (this.block, this.chunks, this.clauses, this.quotations) = (block, chunks, clauses, quotations);
         events.Take(block, chunks);
         if (consumed.Length < clauses.Count)
             consumed = new bool[clauses.Count * 2];
@@ -145,7 +146,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         if (!coded.Target.Exists && cameo.Root() == 13)
             coded.Target = AnyTarget(clause, actors);
         // Who returns somewhere returns nothing, whoever demonstrates a thing protests not, and what is called something is not telephoned.
-        if (cameo == "0842" && patient < 0 || cameo == "141" && patient >= 0 && objectAt < 0 && !targets.Contains(Slot.Object) || cameo == "041" && (clause.Object2 >= 0 || !parties.Acts(coded.Target, actors)))
+        if (cameo == "0842" && patient < 0 || cameo == "141" && patient >= 0 && objectAt < 0 && !targets.Contains(Slot.Object) || cameo == "041" && (clause.Object2 >= 0 || patient >= 0 && block[chunks[patient].First].Word == words.It || !parties.Acts(coded.Target, actors)))
             return false;
         // Persons are released; documents are published.
         if (cameo == "0841" && objectAt < 0 && !parties.Acts(coded.Target, actors) && coded.Target.Country is null)

@@ -18,6 +18,9 @@ internal sealed class EntityWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Words between such a preposition and the place: "northern", "the capital".</summary>
     public WordSet PartOfPlace { get; } = lists["part of a place"];
 
+    /// <summary>"on the Afghan side": behind the country of the place.</summary>
+    public WordSet SideOf { get; } = lists["behind the country of a place"];
+
     /// <summary>Role nouns that take no country from the text around them: "counterpart", "ally".</summary>
     public WordSet Foreign { get; } = lists["of no country around"];
 }

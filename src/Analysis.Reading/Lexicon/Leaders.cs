@@ -30,6 +30,12 @@ internal sealed class Leaders
             if (last < 0)
                 continue;
             Add(bySurname, Surname(folded), term);
+            // "Matamela Cyril Ramaphosa" is called "Cyril Ramaphosa".
+            string[] parts = folded.Split(' ');
+            for (int p = 1; p + 1 < parts.Length; p++)
+                Add(byName, $"{parts[p]} {parts[^1]}", term);
+            if (parts.Length > 2)
+                Add(byName, $"{parts[0]} {parts[^1]}", term);
             // The surname of a Chinese, Korean or Vietnamese name stands first.
             if (term.Country is "CHN" or "KOR" or "PRK" or "TWN" or "VNM" or "HKG")
                 Add(bySurname, folded[..folded.IndexOf(' ')], term);

@@ -108,6 +108,9 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Nouns that make what "of" hangs on them a possibility: "threat", "risk", "plan".</summary>
     public WordSet Suppositions { get; } = lists["supposition"];
 
+    /// <summary>"have both condemned": between auxiliary and verb.</summary>
+    public WordSet Floating { get; } = lists["floating quantifier"];
+
     /// <summary>Verbs whose subject is paid: "received", "borrowed".</summary>
     public WordSet Receives { get; } = lists["receives"];
 

@@ -120,7 +120,10 @@ internal sealed partial class Chunker
         bool carries = (verb.Uses & (VerbUses.Light | VerbUses.Stop)) != 0 && lexicon.EventNouns.Starts(WordAt(i + 1)) && actorEnd[chunks[behind].First] > 0;
         // "X plans to sign": behind a name, before an infinitive.
         bool means = WordAt(i + 1) == words.To && IsInfinitive(i + 2) && chunks[^1].Kind == ChunkKind.Noun && (verb.Uses & (VerbUses.Intend | VerbUses.Refuse | VerbUses.Request)) != 0 && IsActorAtEnd(chunks[^1]);
-        if (means || StartsObject(i + 1) || carries || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && i + 2 < end && !StartsVerb(i + 2)))
+        // "Xi praises normalisation": behind the name of somebody who is no country.
+        bool named = third && chunks[^1].Kind == ChunkKind.Noun && IsActorAtEnd(chunks[^1]) && !lexicon.Countries.Starts(block[chunks[^1].Last].Word) && !lexicon.Organisations.Starts(block[chunks[^1].Last].Word)
+            && block[chunks[^1].Last].IsCapitalised && i + 1 < end && block[i + 1].Kind == TokenKind.Word && (TagsAt(i + 1) & ~WordTags.Adj) == 0;
+        if (means || named || StartsObject(i + 1) || carries || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && i + 2 < end && !StartsVerb(i + 2)))
             return VerbTraits.Finite;
         return VerbTraits.None;
     }

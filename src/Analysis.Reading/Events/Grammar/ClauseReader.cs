@@ -46,7 +46,7 @@ internal sealed partial class ClauseReader
                     break;
                 case ChunkKind.Comma:
                     // "Acting on a tip, police arrested …": a participle at the beginning ends with its comma.
-                    if (open >= 0 && (clauses[open].Object >= 0 || (clauses[open].Link == ClauseLink.Participle && lastFinite < 0)))
+                    if (open >= 0 && (clauses[open].Object >= 0 || (clauses[open].Link is ClauseLink.Participle or ClauseLink.Gerund && lastFinite < 0)))
                         open = -1;
                     break;
             }
@@ -75,7 +75,7 @@ internal sealed partial class ClauseReader
         if (open >= 0)
         {
             Clause clause = clauses[open];
-            bool newClause = Is(i + 1, ChunkKind.Verb) && chunks[i + 1].Has(VerbTraits.Finite) && !(chunks[i + 1].Has(VerbTraits.BarePast) && clause.Object < 0 && !IsSay(open)) && !(clause.Link == ClauseLink.Relative && pending >= 0 && !IsSay(open));
+            bool newClause = Is(i + 1, ChunkKind.Verb) && chunks[i + 1].Has(VerbTraits.Finite) && !(chunks[i + 1].Has(VerbTraits.BarePast) && clause.Object < 0 && !IsSay(open) && !Is(i - 1, ChunkKind.Comma) && !chunks[clause.Verb].Has(VerbTraits.Passive)) && !(clause.Link == ClauseLink.Relative && pending >= 0 && !IsSay(open));
             if (!newClause && clause.Object < 0 && !that)
             {
                 clause.Object = i;
