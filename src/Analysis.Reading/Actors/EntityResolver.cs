@@ -41,7 +41,7 @@ internal sealed class EntityResolver(EntityTable table)
                     own[a] = own[a] with { Country = home, Note = Note(own[a].Note, scene.Here ? "of the place of the sentence" : "of the place spoken of before") };
             }
             scenes.Add(scene);
-            carried = scene with { Here = false };
+            carried = new(scene.Here ? scene.Country : scene.Only ?? scene.Country, false);
         }
     }
 
@@ -127,9 +127,23 @@ internal sealed class EntityResolver(EntityTable table)
             if (own[a].Type is ActorType.State or ActorType.Place && !own[a].Inferred && (IsBehindPlace(spans.First(first + a)) || words.SideOf.Contains(Word(spans.Last(first + a) + 1))))
                 return new(country, true);
         }
-        if (carried.Country is null && table.Salient() is { } salient)
-            return new(salient, false);
-        return only is not null && !several ? new(only, false) : carried;
+        string? home = !several && only is not null && IsSpoken(own, first) ? only : carried.Country ?? table.Salient();
+        return new(home, false, several ? null : only);
+    }
+
+    /// <summary>Whether one of the mentions is somebody who says what the sentence tells: "…, a spokesman for X said".</summary>
+    private bool IsSpoken(ReadOnlySpan<Actor> own, int first)
+    {
+        for (int a = 0; a < own.Length; a++)
+        {
+            int behind = spans.Last(first + a) + 1;
+            for (int t = behind; t < behind + 3 && t < block.Count; t++)
+            {
+                if (own[a].Country is not null && lexicon.VerbOf(block[t].Word).Verb is { } verb && (verb.Uses & VerbUses.Say) != 0 && !verb.NounToo)
+                    return true;
+            }
+        }
+        return false;
     }
 
     private bool IsBehindPlace(int t)
@@ -153,4 +167,5 @@ internal sealed class EntityResolver(EntityTable table)
 /// <summary>Where a sentence happens.</summary>
 /// <param name="Country">ISO 3166-1 alpha-3 code, or null.</param>
 /// <param name="Here">Whether the sentence itself names the place.</param>
-internal readonly record struct Scene(string? Country, bool Here);
+/// <param name="Only">The only country that the sentence names, where it names no place; null for none or several.</param>
+internal readonly record struct Scene(string? Country, bool Here, string? Only = null);

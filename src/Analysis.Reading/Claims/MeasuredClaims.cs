@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Actors;
 using Analysis.Events;
 using Analysis.Events.Grammar;
 using Analysis.Lexicon;
@@ -37,7 +38,7 @@ internal sealed class MeasuredClaims(string article, int? published)
                 continue;
             if (figure.Start >= to)
                 break;
-            if (SortOf(figure) is not { } by || ChunkAt(s, figure.Start) is not (>= 0 and var chunk))
+            if (SortOf(figure) is not { } by || ChunkAt(s, figure.Start) is not (>= 0 and var chunk) || IsDeterminer(s, figure, chunk))
                 continue;
             int clause = ClauseOver(s, chunk);
             (int first, int last) = Around(s, chunk, clause);
@@ -55,6 +56,12 @@ internal sealed class MeasuredClaims(string article, int? published)
         }
         carriedPeriod = stated ?? carriedPeriod;
     }
+
+    /// <summary>"the two countries", "these three men": the number tells which are meant, not how many there were.</summary>
+    private bool IsDeterminer(in ParsedSentence s, Figure figure, int chunk) =>
+        figure.Kind is FigureKind.Count or FigureKind.Number && figure.Value <= 10 && WordAt(s, chunk) is var word && (word == lexicon.EntityWords.The || lexicon.SentenceWords.Demonstratives.Contains(word));
+
+    private static int WordAt(in ParsedSentence s, int chunk) => s.Block[s.Chunks[chunk].First].Word;
 
     private static MeasuredBy? SortOf(Figure figure) => figure.Kind switch
     {
@@ -125,9 +132,12 @@ internal sealed class MeasuredClaims(string article, int? published)
         (int First, int Last) near = Near(s, chunk, first, last);
         foreach (ClaimMeasure measure in lexicon.ClaimMeasures)
         {
-            if (measure.By != by || (measure.WantsUnit && !(by == MeasuredBy.Measure ? Names(measure, figure) : Holds(s.Block, measure.Units, noun.First, until)) && !IsBareVictim(s, measure, figure, chunk, until)))
+            if (measure.By != by || (measure.WantsUnit && !(by == MeasuredBy.Measure ? Names(measure, figure) : Holds(s.Block, measure.Units, noun.First, until) || measure.Persons && EntityEvidence.RoleOf(s.Block, noun.First, noun.Last) is { Id: > 0, Type: ActorType.Group }) && !IsBareVictim(s, measure, figure, chunk, until)))
                 continue;
-            if (!measure.WantsWord || (verb is not null && measure.Verbs.Contains(verb)) || (behind is not null && measure.Verbs.Contains(behind)) || Holds(s.Block, measure.Nouns, by == MeasuredBy.Count ? near.First : first, by == MeasuredBy.Count ? near.Last : last))
+            bool isVerb = (verb is not null && measure.Verbs.Contains(verb)) || (behind is not null && measure.Verbs.Contains(behind));
+            bool close = by is MeasuredBy.Count or MeasuredBy.Money && !measure.WantsBoth;
+            bool isNoun = (isVerb && !measure.WantsBoth) || Holds(s.Block, measure.Nouns, close ? near.First : first, close ? near.Last : last);
+            if (!measure.WantsWord || (measure.WantsBoth ? isVerb && isNoun : isVerb || isNoun))
                 return measure;
         }
         return null;
@@ -137,9 +147,9 @@ internal sealed class MeasuredClaims(string article, int? published)
     private static (int First, int Last) Near(in ParsedSentence s, int chunk, int first, int last)
     {
         int from = chunk, to = chunk;
-        while (from > 0 && from > chunk - 4 && s.Chunks[from - 1].First >= first && s.Chunks[from - 1].Kind is not (ChunkKind.Relative or ChunkKind.That or ChunkKind.Break))
+        while (from > 0 && from > chunk - 4 && s.Chunks[from - 1].First >= first && s.Chunks[from - 1].Kind is not (ChunkKind.Relative or ChunkKind.That or ChunkKind.Break or ChunkKind.Comma))
             from--;
-        while (to + 1 < s.Chunks.Count && to < chunk + 4 && s.Chunks[to + 1].Last <= last && s.Chunks[to + 1].Kind is not (ChunkKind.Relative or ChunkKind.That or ChunkKind.Break))
+        while (to + 1 < s.Chunks.Count && to < chunk + 4 && s.Chunks[to + 1].Last <= last && s.Chunks[to + 1].Kind is not (ChunkKind.Relative or ChunkKind.That or ChunkKind.Break or ChunkKind.Comma))
             to++;
         return (s.Chunks[from].First, s.Chunks[to].Last);
     }

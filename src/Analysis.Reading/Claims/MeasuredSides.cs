@@ -43,6 +43,8 @@ internal sealed class MeasuredSides
                 return (First(counted, doer, scene), default);
             case SideRule.Owner:
                 Side owner = First(OwnerOf(s, chunk, clause), doer, counted, scene);
+                if (!owner.Exists && measure.Class == ClaimClass.Diplomacy)
+                    return (Another(s, chunk, clause, null), default);
                 return (owner, counted.Country is not null && counted.Country != owner.Country ? counted : Another(s, chunk, clause, owner.Country));
             case SideRule.Authority:
                 Side authority = First(doer.Country is null ? default : doer, scene);
@@ -95,7 +97,11 @@ internal sealed class MeasuredSides
             return default;
         Clause c = s.Clauses[clause];
         if (!s.Chunks[c.Verb].Has(VerbTraits.Passive))
-            return From(s, s.Verbs.SubjectOf(c));
+        {
+            // "exports from X rose …": trade does nothing itself.
+            Party subject = s.Parties.Of(s.Chunks, s.Verbs.SubjectOf(c), s.Actors);
+            return subject.Exists && s.Parties.Acts(subject, s.Actors) || subject.Exists && lexicon.SentenceWords.Instruments.Contains(s.Block[subject.Last].Word) ? From(s, s.Parties.AtHome(subject, s.Actors)) : default;
+        }
         Party by = s.Verbs.Behind(c.Verb, lexicon.SentenceWords.By, s.Actors);
         return by.Exists ? From(s, by) : default;
     }

@@ -58,7 +58,9 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
             return false;
         bool passive = chunks[clauses[clause].Verb].Has(VerbTraits.Passive);
         bool stops = (verb.Uses & (VerbUses.Stop | VerbUses.Light)) == VerbUses.Stop || verbs.StopsBy(clauses[clause]);
-        return clauses[clause].Object == chunk && !passive ? stops : clauses[clause].Subject == chunk && (passive ? stops : (verb.Uses & VerbUses.Ceases) != 0 && clauses[clause].Object < 0);
+        // "broke off its trade": the particle stands before the noun.
+        bool isObject = clauses[clause].Object == chunk || (chunk == clauses[clause].Verb + 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && verbs.StopsBy(clauses[clause]));
+        return isObject && !passive ? stops : clauses[clause].Subject == chunk && (passive ? stops : (verb.Uses & VerbUses.Ceases) != 0 && clauses[clause].Object < 0);
     }
 
     /// <summary>Whether the noun is what a film, book or anniversary is about.</summary>
@@ -153,7 +155,10 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
         return true;
     }
 
-    private bool Names(Coded coded, ReadOnlySpan<Actor> actors) => Names(coded.Source, actors) && Names(coded.Target, actors) && coded.Source.First != coded.Target.First && (coded.Source.Country is null || coded.Source.Country != coded.Target.Country);
+    private bool Names(Coded coded, ReadOnlySpan<Actor> actors) => Names(coded.Source, actors) && Names(coded.Target, actors) && coded.Source.First != coded.Target.First && (coded.Cameo.Root() is not (5 or 6) || (coded.Source.Country is not null && coded.Target.Country is not null) || IsNamed(coded.Source, actors) && IsNamed(coded.Target, actors)) && (coded.Source.Country is null || coded.Source.Country != coded.Target.Country);
+
+    /// <summary>Whether a party is somebody with a name, "Hamas", and not "every country".</summary>
+    private static bool IsNamed(Party party, ReadOnlySpan<Actor> actors) => party.Country is not null || (party.Actor >= 0 && actors[party.Actor].Type != ActorType.Group);
 
     private bool Names(Party party, ReadOnlySpan<Actor> actors) => party.Exists && (party.Country is not null || parties.Acts(party, actors));
 

@@ -96,6 +96,9 @@ internal sealed partial class VerbCoder
         // "laid their weapons down", "put troops on alert"
         if (clause.Object < 0 || (!withObjects && !words.Adverbial.Contains(word)))
             return false;
+        // "left six people dead": the particle ends the noun phrase.
+        if (withObjects is false && chunks[clause.Object].Last > chunks[clause.Object].First && block[chunks[clause.Object].Last].Word == word)
+            return true;
         int behind = chunks[clause.Object].Last + 1;
         if (behind >= block.Count || block[behind].Word != word)
             return false;

@@ -101,6 +101,9 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
             coded.Reciprocal |= (uses & VerbUses.Mutual) != 0;
             return acts;
         }
+        // "halted plans to buy": what was meant is meant no more.
+        if ((uses & VerbUses.Stop) != 0 && patient >= 0 && words.Undertakings.Contains(block[chunks[patient].Head].Word) && ChildOf(index, ClauseLink.Infinitive) >= 0 && Intend(index, -1, VerbUses.Refuse, verb, actors, depth, ref coded))
+            return true;
         // "sought an apology from X": what one seeks another is to do.
         if ((uses & VerbUses.Light) != 0 && (uses & VerbUses.Request) != 0 && patient >= 0 && events.Find(patient, out _, out _, out _, out _) && Request(index, patient, passive, actors, depth, ref coded))
             return true;

@@ -48,6 +48,12 @@ internal sealed record ClaimMeasure(ClaimClass Class, string Measure, MeasuredBy
     /// <summary>Whether the table asks for a unit.</summary>
     public bool WantsUnit { get; init; }
 
+    /// <summary>Whether any noun for people is its unit.</summary>
+    public bool Persons { get; init; }
+
+    /// <summary>Whether it asks for a verb and a noun, not one of the two.</summary>
+    public bool WantsBoth { get; init; }
+
     /// <summary>Whether the table asks for a verb or noun.</summary>
     public bool WantsWord { get; init; }
 }

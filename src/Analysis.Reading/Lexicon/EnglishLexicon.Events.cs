@@ -69,7 +69,7 @@ internal sealed partial class EnglishLexicon
         }
         // Verbs of no event: they show where clauses begin and who their subject is.
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("open-verbs.csv"))
-            AddForms(words, new(row["lemma"], VerbUses.None, row["noun"] == "yes", "", []), inflection.Forms(row["lemma"]), withIng: row["ing"] != "yes");
+            AddForms(words, new(row["lemma"], VerbUses.None, row["noun"] == "yes", "", []) { IsOpen = true }, inflection.Forms(row["lemma"]), withIng: row["ing"] != "yes");
         LoadEventNouns(words);
         LoadPatterns(words, verbs);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("event-compositions.csv"))
@@ -142,7 +142,10 @@ internal sealed partial class EnglishLexicon
     {
         foreach (string spelling in spellings.Split('|'))
         {
-            ref VerbForm known = ref At(ref verbForms, words.Intern(spelling));
+            int word = words.Intern(spelling);
+            if (verb.Uses == VerbUses.None && verb.Cameo.Length == 0 && verb.IsOpen && TagsOf(word) != WordTags.None)
+                continue;
+            ref VerbForm known = ref At(ref verbForms, word);
             if (known.Verb is null || (known.Verb != verb && known.Verb.Uses == VerbUses.None && verb.Uses != VerbUses.None))
                 known = new(verb, form);
             else if (known.Verb == verb)

@@ -108,6 +108,9 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Nouns that make what "of" hangs on them a possibility: "threat", "risk", "plan".</summary>
     public WordSet Suppositions { get; } = lists["supposition"];
 
+    /// <summary>Nouns for what is meant: "halted plans to buy".</summary>
+    public WordSet Undertakings { get; } = lists["undertaking"];
+
     /// <summary>"have both condemned": between auxiliary and verb.</summary>
     public WordSet Floating { get; } = lists["floating quantifier"];
 

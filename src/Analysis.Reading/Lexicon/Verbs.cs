@@ -98,6 +98,9 @@ internal sealed class Verb(string lemma, VerbUses uses, bool nounToo, string cam
     /// <summary>Where its target stands, best first: <see cref="Slot"/> values or numbers of prepositions.</summary>
     public int[] Targets { get; } = targets;
 
+    /// <summary>Whether it is of the open vocabulary: no function word is taken for one of its forms.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Its patterns, the more specific ones first.</summary>
     public VerbPattern[] Patterns { get; set; } = [];
 }

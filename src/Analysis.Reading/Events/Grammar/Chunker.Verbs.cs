@@ -69,6 +69,9 @@ internal sealed partial class Chunker
             return true;
         if (t.Kind != TokenKind.Word)
             return false;
+        // "a cattle raid that killed": a relative clause, no object.
+        if (t.Word == words.That && i + 1 < end && StartsVerb(i + 1))
+            return false;
         return t.IsCapitalised || lexicon.IsNumber(t.Word) || (TagsAt(i) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0;
     }
 
