@@ -33,8 +33,9 @@ public sealed record Findings(
     }
 
     /// <summary>Reads parts of a text, such as the paragraphs of an article; places count in the whole text.</summary>
-    internal static Findings Read(string text, IReadOnlyList<TextSpan> parts, DateOnly? published, string article, bool explain, int? publishedYear = null, bool relativeOrdinals = false)
+    internal static Findings Read(string text, IReadOnlyList<TextSpan> parts, DateOnly? published, string article, bool explain, int? publishedYear = null, bool relativeOrdinals = false, Grammar? grammar = null)
     {
+        grammar ??= Grammar.Shared;
         List<Figure> figures = [];
         List<DateMention> dates = [];
         List<Actor> actors = [];
@@ -43,7 +44,7 @@ public sealed record Findings(
         List<RejectedFigure>? rejected = explain ? [] : null;
         DateReader dateReader = new(article, published);
         List<Figure>? relative = relativeOrdinals ? [] : null;
-        FigureReader figureReader = new(article, rejected, relative);
+        FigureReader figureReader = new(article, grammar.Figures, rejected, relative);
         EntityTable entities = new(published);
         EntityEvidence evidence = new(entities);
         ActorReader actorReader = new(article, entities);
@@ -76,7 +77,10 @@ public sealed record Findings(
         SecondReading();
         if (relative is { Count: > 0 })
             figures = Merged(figures, relative);
-        return new(figures, dates, actors, events, claims, rejected ?? []);
+        Findings found = new(figures, dates, actors, events, claims, rejected ?? []);
+        if (FindingInvariants.AreChecked && FindingInvariants.Broken(text, found) is { } broken)
+            throw new InvalidOperationException(broken);
+        return found;
 
         void SecondReading()
         {

@@ -22,7 +22,7 @@ public class SpecTests
     public void Holds(string place, string heading)
     {
         SpecExample example = SpecExample.All().Single(e => e.Place == place);
-        Findings findings = Findings.Read(example.Text, example.Published, explain: true);
+        Findings findings = example.Read(Grammar.Shared);
         string actual = string.Join('\n', SpecFormat.Lines(example.Reads, findings));
         Assert.True(example.Expected == actual, $"{place} ({heading}): “{example.Text}”\nexpected\n{example.Expected}\nfound\n{actual}");
     }
@@ -38,6 +38,12 @@ public sealed record SpecExample(string Place, string Heading, string Reads, Dat
     private static readonly SpecExample[] all = [.. Files().SelectMany(Of)];
 
     public static IReadOnlyList<SpecExample> All() => all;
+
+    /// <summary>Whether the heading names a rule: "Tolerances: `tolerance`".</summary>
+    public bool Names(string rule) => Heading.Contains($"`{rule}`", StringComparison.Ordinal);
+
+    /// <summary>Reads the text with the rules of a grammar.</summary>
+    internal Findings Read(Grammar grammar) => Findings.Read(Text, [new(0, Text.Length)], Published, "", explain: true, grammar: grammar);
 
     public static string[] Files() => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "specs"), "*.md").Where(f => Path.GetFileName(f) != "README.md").Order(StringComparer.Ordinal)];
 

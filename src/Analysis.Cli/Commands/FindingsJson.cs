@@ -5,11 +5,11 @@ namespace Analysis.Cli.Commands;
 /// <summary>Writes findings in the form of the streaming contract.</summary>
 internal static class FindingsJson
 {
-    public static void Write(Utf8JsonWriter json, JsonElement id, Findings findings)
+    public static void Write(Utf8JsonWriter json, JsonElement id, Findings findings, bool explain)
     {
         json.WriteStartObject();
         JsonLines.WriteId(json, id);
-        List(json, "figures", findings.Figures, WriteFigure);
+        List(json, "figures", findings.Figures, explain ? WriteExplained : WriteFigure);
         List(json, "dates", findings.Dates, WriteDate);
         List(json, "actors", findings.Actors, WriteActor);
         List(json, "events", findings.Events, WriteEvent);
@@ -50,6 +50,15 @@ internal static class FindingsJson
         Optional(json, "denominator", f.Denominator);
         if (f.Per.Length > 0)
             json.WriteString("per", f.Per);
+    }
+
+    private static void WriteExplained(Utf8JsonWriter json, Figure f)
+    {
+        WriteFigure(json, f);
+        if (f.Rule.Length > 0)
+            json.WriteString("rule", f.Rule);
+        if (f.Note.Length > 0)
+            json.WriteString("note", f.Note);
     }
 
     private static void WriteDate(Utf8JsonWriter json, DateMention d)

@@ -5,6 +5,9 @@ namespace Analysis.Dates;
 /// <summary>The numbers that dates are made of: days, years and counts, in digits and in words.</summary>
 internal static class DateNumbers
 {
+    /// <summary>More of a unit of time than this is no length of time that a text speaks of, and cannot be reckoned with.</summary>
+    private const decimal MostCounted = 1e15m;
+
     /// <summary>An ordinal: "23rd", "third", "twenty-third", "twenty third".</summary>
     public static bool TryOrdinal(in DateText t, int at, out int value, out int end)
     {
@@ -136,7 +139,7 @@ internal static class DateNumbers
                     (count, end) = (count * t[end].Value, end + 1);
                 break;
             default:
-                if (!t.TryDecimal(at, out count))
+                if (!t.TryDecimal(at, out count) || count > MostCounted)
                     return false;
                 end = at + 1;
                 // "3-1/2 years", "3 1/2 years"

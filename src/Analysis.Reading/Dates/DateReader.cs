@@ -47,6 +47,9 @@ internal sealed class DateReader(string article, DateOnly? published)
         }
         if (!DateIntervals.TryRead(t, at, anchor, out DatePhrase phrase))
             return null;
+        // "between now and November 2001", read in 2012: no time is between them, and each is a date by itself.
+        if (phrase.Value is { IsInterval: true, Earliest: { } earliest, Latest: { } latest } && latest < earliest)
+            return null;
         phrase.First = Math.Max(phrase.First, free);
         if (t.Is(phrase.End - 1, '.') && (phrase.End == t.Count || t.IsSentenceStart(phrase.End)))
             phrase.End--;

@@ -154,6 +154,8 @@ internal static class OrdinalDates
 
     private static Edtf? Within(in EdtfDate whole, int n, TimeUnit unit, in DateWord word)
     {
+        if (n == 0)
+            return null;
         bool year = whole.Part == 0, month = whole.Part is > 0 and < 13 && whole.Day == 0;
         if (word.Kind == DateWordKind.Half)
             return year && n is 1 or 2 or -1 ? new(new EdtfDate(whole.Year, 0, n == 1 ? 40 : 41)) : null;

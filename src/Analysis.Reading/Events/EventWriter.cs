@@ -151,13 +151,15 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
         TextSpan? whom = target.Exists ? PlaceOf(target.First, target.Last) : null;
         CodeValues values = Ontology.Values(code.Cameo);
         Figure? amount = stated.Amount;
+        // Where the amount falls "from A to B", its range is still told from the low end to the high one.
+        (decimal? low, decimal? high) = amount?.High < amount?.Value ? (amount?.High, amount?.Value) : (amount?.Value, amount?.High);
         found.Add(new(
             article, evidence.Start, evidence.Length, evidence.In(block.Text), trigger.Start, trigger.Length,
             Name(source, actors), who.Start, who.Length, source.Country,
             target.Exists ? Name(target, actors) : null, whom?.Start, whom?.Length, target.Country,
             code.Cameo, values.Plover, values.Quad, values.Goldstein, DateOf(evidence, code.Clause, dates), code.Status, code.Speaker, code.Rule,
             stated.Weapons, stated.Weapons is null ? null : stated.WeaponPlace.Start, stated.Weapons is null ? null : stated.WeaponPlace.Length,
-            amount?.Value, amount?.High, amount?.Bound, amount?.Unit, amount?.UnitName, amount?.Start, amount?.Length));
+            low, high, amount?.Bound, amount?.Unit, amount?.UnitName, amount?.Start, amount?.Length));
     }
 
     /// <summary>"X, which bought tanks last year, met Y": the year is not that of the meeting.</summary>

@@ -20,10 +20,11 @@ namespace Analysis;
 /// <param name="Note">What was assumed or chosen and why, in words; "" where nothing was.</param>
 /// <param name="Per">What a rate is stated per, in the singular ("month", "barrel", "share"), otherwise "". Unit codes of UCUM hold it too ("km/h"); those of ISO 4217 do not.</param>
 /// <param name="Noun">The head of the noun counted, in the singular ("country" in "three neighbouring countries"), otherwise "".</param>
+/// <param name="Rule">The names of the rules that read it, in the order in which they are tried, joined by commas; "" where plain number, unit and noun said it all.</param>
 public sealed record Figure(
     string Article, int Start, int Length, string Text, FigureKind Kind, decimal Value, decimal? High, Bound Bound, Change Change,
     string Unit, string UnitName, bool UnitAssumed = false, decimal? Numerator = null, decimal? Denominator = null,
-    int? BoundStart = null, int? BoundLength = null, string Note = "", string Per = "", string Noun = "")
+    int? BoundStart = null, int? BoundLength = null, string Note = "", string Per = "", string Noun = "", string Rule = "")
 {
     // A long text has tens of thousands of figures, and few of them a second number: the numbers share one object that most do without.
     private readonly Numbers? numbers = Numbers.Of(High, Numerator, Denominator);
@@ -49,85 +50,4 @@ public sealed record Figure(
         public static Numbers? Of(decimal? high, decimal? numerator, decimal? denominator) =>
             high is null && numerator is null && denominator is null ? null : new(high, numerator, denominator);
     }
-}
-
-/// <summary>What sort of quantity a figure is.</summary>
-public enum FigureKind : byte
-{
-    /// <summary>A number that counts nothing named.</summary>
-    Number,
-
-    /// <summary>A number of things: "three countries".</summary>
-    Count,
-
-    /// <summary>An amount of money.</summary>
-    Money,
-
-    /// <summary>Per cent, percentage points, basis points.</summary>
-    Percent,
-
-    /// <summary>A fraction in words or digits: "one-sixth", "3/4".</summary>
-    Fraction,
-
-    /// <summary>A place in an order: "20th"; where asked for, also one counted from the end or from the present one ("the last", "next"), whose value is the distance from there: 0, -1, 1.</summary>
-    Ordinal,
-
-    /// <summary>A quantity with a physical or technical unit: "500 kilometers".</summary>
-    Measure,
-
-    /// <summary>A length of time or an age: "20 years".</summary>
-    Duration,
-
-    /// <summary>A factor: "10-fold", "three times", "doubled".</summary>
-    Multiple,
-}
-
-/// <summary>How a statement limits a value.</summary>
-public enum Bound : byte
-{
-    /// <summary>The value itself ("="), exact as far as it is stated.</summary>
-    Equal,
-
-    /// <summary>About the value ("~").</summary>
-    About,
-
-    /// <summary>More than the value (">").</summary>
-    MoreThan,
-
-    /// <summary>The value or more (">=").</summary>
-    AtLeast,
-
-    /// <summary>Less than the value ("&lt;").</summary>
-    LessThan,
-
-    /// <summary>The value or less ("&lt;=").</summary>
-    AtMost,
-}
-
-/// <summary>Whether a figure is stated as a rise or a fall.</summary>
-public enum Change : byte
-{
-    /// <summary>Neither.</summary>
-    None,
-
-    /// <summary>A rise by, or to, the figure.</summary>
-    Up,
-
-    /// <summary>A fall by, or to, the figure.</summary>
-    Down,
-}
-
-/// <summary>The signs by which bounds are written.</summary>
-public static class Bounds
-{
-    /// <summary>The sign of a bound: one of = ~ > >= &lt; &lt;=.</summary>
-    public static string Sign(this Bound bound) => bound switch
-    {
-        Bound.About => "~",
-        Bound.MoreThan => ">",
-        Bound.AtLeast => ">=",
-        Bound.LessThan => "<",
-        Bound.AtMost => "<=",
-        _ => "=",
-    };
 }

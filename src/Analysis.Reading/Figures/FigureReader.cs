@@ -1,14 +1,16 @@
 using System.Runtime.InteropServices;
 using Analysis.Lexicon;
+using Analysis.Rules;
 using Analysis.Text;
 
 namespace Analysis.Figures;
 
 /// <summary>Reads the figures of a text from its tokens, a paragraph at a time.</summary>
 /// <param name="article">The key that every figure carries.</param>
+/// <param name="rules">The rules in force.</param>
 /// <param name="rejected">Where to put what looks like a figure and is none, or null.</param>
 /// <param name="relative">Where to put ordinals that are counted from the end or from the present place, or null.</param>
-internal sealed class FigureReader(string article, List<RejectedFigure>? rejected = null, List<Figure>? relative = null)
+internal sealed class FigureReader(string article, FigureRules rules, List<RejectedFigure>? rejected = null, List<Figure>? relative = null)
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly bool[] triggers = EnglishLexicon.Shared.FigureTriggers;
@@ -25,10 +27,8 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         ReadOnlySpan<Token> tokens = t.Tokens;
         for (int i = 0; i < tokens.Length;)
         {
-            if (tokens[i].Kind == TokenKind.Number)
-                i = t.IsDate(i) ? i + 1 : ReadDigits(t, i);
-            else if (triggers[tokens[i].Word] && !t.IsDate(i))
-                i = ReadWord(t, i);
+            if (tokens[i].Kind == TokenKind.Number ? !t.IsDate(i) : triggers[tokens[i].Word] && !t.IsDate(i))
+                i = ReadAt(t, i);
             else
                 i++;
         }
@@ -46,11 +46,28 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
 
     private int From => quantities.Count > 0 ? quantities[^1].End : 0;
 
+    /// <summary>Reads what begins at a token, and gives the token behind it. A number that no decimal holds is no figure, and is told as such.</summary>
+    private int ReadAt(in TokenView t, int at)
+    {
+        try
+        {
+            return t.Tokens[at].Kind == TokenKind.Number ? ReadDigits(t, at) : ReadWord(t, at);
+        }
+        catch (OverflowException)
+        {
+            Reject(t, at, at + 1, "too large a number to reckon with");
+            return at + 1;
+        }
+    }
+
     private int ReadDigits(in TokenView t, int at)
     {
-        if (FigureTraps.IsPart(t, at, out int first, out int end, out string reason))
+        foreach (ref readonly RuleEntry<TrapRead> trap in rules.Traps.AtDigits)
         {
-            Reject(t, Math.Max(first, From), end, reason);
+            (int first, int end) = (at, at + 1);
+            if (!trap.Read(t, at, ref first, ref end))
+                continue;
+            Reject(t, Math.Max(first, From), end, rules.Book.Names[trap.Number]);
             return end;
         }
         return QuantityGrammar.TryRead(t, at, out Quantity q) ? Take(t, ref q) : at + 1;
@@ -145,9 +162,13 @@ internal sealed class FigureReader(string article, List<RejectedFigure>? rejecte
         int start = block.Tokens[q.First].Start, end = block.Tokens[q.End - 1].End;
         bool bound = q.BoundFirst >= 0;
         int boundStart = bound ? block.Tokens[q.BoundFirst].Start : 0;
-        return new(article, start, end - start, block.Text[start..end], q.Kind, q.Value, q.High, q.Bound, q.Change, q.HasUnit ? q.Unit : "1", q.Name,
+        (decimal value, decimal? high) = (q.Value, q.High);
+        // A fall and the result of a game keep their order; any other range runs from the low end to the high one.
+        if (high < value && q.Change != Change.Down && !(q.Note == "score" && q.Kind == FigureKind.Number && !q.HasUnit))
+            (value, high) = (high.Value, value);
+        return new(article, start, end - start, block.Text[start..end], q.Kind, value, high, q.Bound, q.Change, q.HasUnit ? q.Unit : "1", q.Name,
             q.Assumed, q.Denominator != 0 ? q.Numerator : null, q.Denominator != 0 ? q.Denominator : null,
-            bound ? boundStart : null, bound ? block.Tokens[q.BoundEnd - 1].End - boundStart : null, q.Note, q.Per, q.Noun);
+            bound ? boundStart : null, bound ? block.Tokens[q.BoundEnd - 1].End - boundStart : null, q.Note, q.Per, q.Noun, rules.Book.NamesOf(q.Trace));
     }
 
     private void Reject(in TokenView t, int first, int end, string reason)

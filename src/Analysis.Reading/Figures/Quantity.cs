@@ -1,3 +1,5 @@
+using Analysis.Rules;
+
 namespace Analysis.Figures;
 
 /// <summary>A number with what it measures, before bounds and changes are read.</summary>
@@ -41,6 +43,9 @@ internal struct Quantity
     public Bound Bound;
     public Change Change;
     public int BoundFirst, BoundEnd;
+
+    /// <summary>The rules that took part.</summary>
+    public RuleTrace Trace;
 
     public readonly bool HasUnit => Unit.Length > 0;
 }

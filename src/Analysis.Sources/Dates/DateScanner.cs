@@ -220,7 +220,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text, DayOrder order)
         int word = before.Length;
         while (word > 0 && char.IsLetter(before[word - 1]))
             word--;
-        if (word == before.Length || !CalendarNames.TryWeekday(before[word..], out int weekday))
+        if (first < 1 || second < 1 || year is < 1 or > 9999 || word == before.Length || !CalendarNames.TryWeekday(before[word..], out int weekday))
             return DayOrder.Unknown;
         bool dayFirst = Calendars.Weekday(new DateOnly(year, second, first)) == weekday, monthFirst = Calendars.Weekday(new DateOnly(year, first, second)) == weekday;
         return dayFirst == monthFirst ? DayOrder.Unknown : dayFirst ? DayOrder.DayFirst : DayOrder.MonthFirst;
