@@ -112,7 +112,8 @@ internal sealed class ClaimReader(string article, int? published)
         string notes = string.Join("; ", new[] { frame.Note, note, figure.UnitAssumed ? figure.Note : "" }.Where(n => n.Length > 0));
         return new(article, figure.Start, figure.Length, figure.Text, frame.Measure, frame.Reporter, frame.Partner, period, assumed,
             value, high, figure.Bound, unit, StatusOf(site, speaker, period), speaker,
-            placed ? block.Tokens[frame.HeadFirst].Start : null, placed ? block.Tokens[frame.HeadLast].End - block.Tokens[frame.HeadFirst].Start : null, notes);
+            placed ? block.Tokens[frame.HeadFirst].Start : null, placed ? block.Tokens[frame.HeadLast].End - block.Tokens[frame.HeadFirst].Start : null, notes,
+            frame.Class, EnglishLexicon.Shared.SideName(frame.Reporter), frame.Partner is null ? null : EnglishLexicon.Shared.SideName(frame.Partner), frame.Class == ClaimClass.Arms ? "SIPRI" : frame.Class == ClaimClass.Economy ? "WDI|WEO" : "Comtrade|BACI");
     }
 
     /// <summary>How a statement is made, by the words before its figure; what is told of a year to come is a plan.</summary>

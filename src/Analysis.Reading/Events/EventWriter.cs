@@ -8,12 +8,16 @@ namespace Analysis.Events;
 /// Turns what is coded in a sentence into events, one for each pair of parties that "and" joins. That of the main clause comes first,
 /// then those of other clauses, then those that nouns name, each in order of place.
 /// </summary>
-internal sealed class EventWriter(string article, Parties parties, Continuation continuation, VerbCoder verbs)
+internal sealed class EventWriter(string article, Parties parties, Continuation continuation, VerbCoder verbs, Quotations quotations)
 {
     /// <summary>Of a longer list of parties no more are taken.</summary>
     private const int MostJoined = 4;
 
     private readonly Attribution attribution = new(parties);
+
+    /// <summary>Who says what in the sentence.</summary>
+    public Attribution Attribution => attribution;
+
     private readonly Particulars particulars = new(verbs);
     private readonly WordPool pool = new();
     private TokenBlock block = null!;
@@ -41,7 +45,7 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
             Coded code = coded[i];
             if (code.Cameo.Root() == 1 || IsRestated(coded, i))
                 continue;
-            code.Speaker = attribution.Of(code, actors);
+            code.Speaker = attribution.Of(code, actors) ?? (quotations.SpeakerAt(code.Trigger) is >= 0 and var said ? actors[said].Name : null);
             if (code.Status == Status.Reported && code.Speaker is not null)
                 code.Status = Status.Claimed;
             Stated stated = particulars.Of(code, actors, figures);
