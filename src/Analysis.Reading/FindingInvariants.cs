@@ -11,6 +11,9 @@ internal static class FindingInvariants
 {
     private static readonly SearchValues<char> ofDurations = SearchValues.Create("0123456789.YMWDTHSX");
 
+    /// <summary>A length of which the text gives no number ("many years") has an X in its place, as in TIMEX3.</summary>
+    private static readonly SearchValues<char> numbers = SearchValues.Create("0123456789X");
+
     /// <summary>Whether every reading is checked: set in the runtime configuration of a program, as tests do.</summary>
     public static readonly bool AreChecked = AppContext.TryGetSwitch("Analysis.CheckFindings", out bool on) && on;
 
@@ -103,7 +106,7 @@ internal static class FindingInvariants
         if (edtf.StartsWith("R/", StringComparison.Ordinal))
             edtf = edtf[2..];
         if (edtf.StartsWith('P'))
-            return edtf.Length > 2 && edtf.AsSpan(1).ContainsAnyInRange('0', '9') && !edtf.AsSpan(1).ContainsAnyExcept(ofDurations);
+            return edtf.Length > 2 && edtf.AsSpan(1).IndexOfAny(numbers) >= 0 && !edtf.AsSpan(1).ContainsAnyExcept(ofDurations);
         if (edtf.StartsWith('T'))
             return edtf.Split('/').All(end => TimeOnly.TryParseExact(end, "'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
         return Edtf.TryParse(edtf, out Edtf value) && !(value.Latest < value.Earliest);
