@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Analysis;
@@ -8,6 +9,8 @@ namespace Analysis;
 /// </summary>
 internal static class FindingInvariants
 {
+    private static readonly SearchValues<char> ofDurations = SearchValues.Create("0123456789.YMWDTHSX");
+
     /// <summary>Whether every reading is checked: set in the runtime configuration of a program, as tests do.</summary>
     public static readonly bool AreChecked = AppContext.TryGetSwitch("Analysis.CheckFindings", out bool on) && on;
 
@@ -100,7 +103,7 @@ internal static class FindingInvariants
         if (edtf.StartsWith("R/", StringComparison.Ordinal))
             edtf = edtf[2..];
         if (edtf.StartsWith('P'))
-            return edtf.Length > 2 && edtf.AsSpan(1).ContainsAnyInRange('0', '9') && !edtf.AsSpan(1).ContainsAnyExcept("0123456789.YMWDTHSX");
+            return edtf.Length > 2 && edtf.AsSpan(1).ContainsAnyInRange('0', '9') && !edtf.AsSpan(1).ContainsAnyExcept(ofDurations);
         if (edtf.StartsWith('T'))
             return edtf.Split('/').All(end => TimeOnly.TryParseExact(end, "'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
         return Edtf.TryParse(edtf, out Edtf value) && !(value.Latest < value.Earliest);
