@@ -9,6 +9,8 @@ internal sealed class DateReader(string article, DateOnly? published)
     /// <summary>A dateline stands within this many characters of the text's start.</summary>
     private const int DatelineWithin = 1500;
 
+    private const int LastYear = 9999;
+
     private readonly DateAnchor anchor = new(published);
     private readonly DateLexicon lexicon = EnglishLexicon.Shared.Dates;
 
@@ -49,6 +51,9 @@ internal sealed class DateReader(string article, DateOnly? published)
             return null;
         // "between now and November 2001", read in 2012: no time is between them, and each is a date by itself.
         if (phrase.Value is { IsInterval: true, Earliest: { } earliest, Latest: { } latest } && latest < earliest)
+            return null;
+        // "next fall" in the last year that there is: EDTF writes four digits.
+        if (phrase.Value.Start?.Year > LastYear || phrase.Value.End?.Year > LastYear)
             return null;
         phrase.First = Math.Max(phrase.First, free);
         if (t.Is(phrase.End - 1, '.') && (phrase.End == t.Count || t.IsSentenceStart(phrase.End)))
