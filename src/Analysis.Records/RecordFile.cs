@@ -1,5 +1,4 @@
 using System.Text;
-using Analysis.Articles;
 using Analysis.RecordFiles.Layouts;
 using CsvHelper;
 
@@ -35,17 +34,15 @@ internal sealed class RecordFile : IDisposable
     /// <summary>Opens a file; null where it is in no form that is read, which is reported. A list of codes is in none and nothing is wrong with it.</summary>
     public static RecordFile? Open(string path, FileReport report)
     {
-        FileStream stream;
         try
         {
-            stream = RegularFile.OpenRead(path, bufferSize: 1);
+            return Open(path, RecordBytes.Open(path), report);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             report.Fail("", e is FileNotFoundException or DirectoryNotFoundException ? RecordMessages.Missing() : RecordMessages.Unreadable(e.Message));
             return null;
         }
-        return Open(path, stream, report);
     }
 
     /// <summary>Opens what a stream holds, from its beginning; the stream must be able to go back there, and belongs to the file from now on.</summary>

@@ -8,7 +8,7 @@ public sealed partial record Records
     public static Records None { get; } = new([], [], []);
 
     /// <summary>Reads files of official statistics. Lines and files that cannot be read are in <see cref="Failures"/>; everything else is kept.</summary>
-    /// <param name="paths">Files, or folders whose CSV and text files are read in order of their names.</param>
+    /// <param name="paths">Files, or folders whose CSV and text files, packed with gzip or in zip files too, are read in order of their names.</param>
     public static Records Read(params string[] paths) => Read(null, paths);
 
     /// <summary>Reads the rows of official statistics that a filter wants; see <see cref="Read(string[])"/>.</summary>
@@ -24,16 +24,27 @@ public sealed partial record Records
         {
             if (Directory.Exists(path))
             {
-                foreach (string file in Directory.GetFiles(path).Where(IsTable).Order(StringComparer.Ordinal))
-                    RecordReader.Read(file, filter, trade, arms, failures);
+                foreach (string file in Directory.GetFiles(path).Where(RecordBytes.IsRead).Order(StringComparer.Ordinal))
+                    ReadFile(file);
             }
             else if (File.Exists(path))
-                RecordReader.Read(path, filter, trade, arms, failures);
+                ReadFile(path);
             else
                 failures.Add(new(path, "", RecordMessages.Missing()));
         }
         return new(trade, arms, failures);
-    }
 
-    private static bool IsTable(string path) => Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".txt" or ".tsv";
+        void ReadFile(string file)
+        {
+            try
+            {
+                foreach (string table in RecordBytes.Tables(file))
+                    RecordReader.Read(table, filter, trade, arms, failures);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                failures.Add(new(file, "", RecordMessages.Unreadable(e.Message)));
+            }
+        }
+    }
 }

@@ -8,8 +8,6 @@ internal sealed class DateReader(string article, DateOnly? published)
 {
     private const int LastYear = 9999;
 
-    private const int LastYear = 9999;
-
     private readonly DateAnchor anchor = new(published);
     private readonly DateLexicon lexicon = EnglishLexicon.Shared.Dates;
 

@@ -184,6 +184,10 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
                     return true;
             }
         }
+        catch (IOException e)
+        {
+            Report.Fail(RecordMessages.Line(Line), RecordMessages.Unreadable(e.Message));
+        }
         catch (CsvFormatException e)
         {
             Report.Refuse(RecordMessages.Line(Line), $"{RecordMessages.TooLong(RecordFile.LongestRow)} ({e.Message})");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace Analysis.Tests.RecordFiles;
@@ -73,6 +74,42 @@ public sealed class LayoutTests : IDisposable
         Assert.Equal(["AZE", "CIV"], RecordReader.Trade(folder.Write("legacy22.csv", legacy, Encoding.GetEncoding(encoding))).Select(r => r.Reporter));
         string bulk = LayoutSamples.Legacy35.Replace("31,Azerbaijan,AZE", "792,Türkiye,TUR", StringComparison.Ordinal);
         Assert.Equal(["TUR"], RecordReader.Trade(folder.Write("legacy35.csv", bulk, Encoding.GetEncoding(encoding))).Select(r => r.Partner));
+    }
+
+    [Fact]
+    public void ReadsWhatIsPacked()
+    {
+        byte[] content = Encoding.UTF8.GetBytes(LayoutSamples.Comtrade(LayoutSamples.ComtradeRow()));
+        using (GZipStream packed = new(File.Create(Path.Combine(folder.Root, "a.csv.gz")), CompressionLevel.Fastest))
+            packed.Write(content);
+        using (ZipArchive archive = ZipFile.Open(Path.Combine(folder.Root, "b.zip"), ZipArchiveMode.Create))
+        {
+            foreach (string name in (string[])["data/b.csv", "readme.md"])
+            {
+                using Stream entry = archive.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+        Records records = Records.Read(folder.Root);
+        Assert.Empty(records.Failures);
+        Assert.Equal(["a.csv.gz 2", "b.csv 2"], records.Trade.Select(r => $"{r.File} {r.Line}"));
+    }
+
+    [Fact]
+    public void SaysWhatIsDamagedAndKeepsWhatStandsBeforeIt()
+    {
+        string path = Path.Combine(folder.Root, "a.csv.gz");
+        byte[] content = Encoding.UTF8.GetBytes(LayoutSamples.Comtrade([.. Enumerable.Range(0, 20_000).Select(i => LayoutSamples.ComtradeRow(value: $"{i * 7919 % 104729}"))]));
+        using (GZipStream packed = new(File.Create(path), CompressionLevel.Fastest))
+            packed.Write(content);
+        byte[] bytes = File.ReadAllBytes(path);
+        bytes.AsSpan(bytes.Length / 2, 64).Fill(0xFF);
+        File.WriteAllBytes(path, bytes);
+        File.WriteAllText(Path.Combine(folder.Root, "b.zip"), "no zip file");
+        Records records = Records.Read(folder.Root);
+        Assert.NotEmpty(records.Trade);
+        Assert.Contains(records.Failures, f => f.Path == path && f.Reason.Contains("damaged", StringComparison.Ordinal));
+        Assert.Contains(records.Failures, f => f.Path.EndsWith("b.zip", StringComparison.Ordinal) && f.Reason.Contains("no zip file", StringComparison.Ordinal));
     }
 
     [Fact]
