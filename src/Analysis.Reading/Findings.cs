@@ -20,6 +20,19 @@ public sealed record Findings(
     IReadOnlyList<Figure> Figures, IReadOnlyList<DateMention> Dates, IReadOnlyList<Actor> Actors,
     IReadOnlyList<Event> Events, IReadOnlyList<Claim> Claims, IReadOnlyList<RejectedFigure> Rejected)
 {
+    private readonly string text = "";
+
+    /// <summary>
+    /// The language of the text as BCP 47 writes it, found by its script and small words; "und" where they do not tell. Words are read in English ("en") only; in a text
+    /// of another language figures in digits and dates in digits are read, and little else.
+    /// </summary>
+    public string Language => field ??= Languages.Of(text);
+
+    private Findings(
+        IReadOnlyList<Figure> figures, IReadOnlyList<DateMention> dates, IReadOnlyList<Actor> actors,
+        IReadOnlyList<Event> events, IReadOnlyList<Claim> claims, IReadOnlyList<RejectedFigure> rejected, string text)
+        : this(figures, dates, actors, events, claims, rejected) => this.text = text;
+
     /// <summary>Reads any text; nothing in it is an error. The time it takes grows with its length and no faster.</summary>
     /// <param name="text">The text.</param>
     /// <param name="published">The day that "today", "last week" and "at present" are counted from, or null where it is not known.</param>
@@ -77,7 +90,7 @@ public sealed record Findings(
         SecondReading();
         if (relative is { Count: > 0 })
             figures = Merged(figures, relative);
-        Findings found = new(figures, dates, actors, events, claims, rejected ?? []);
+        Findings found = new(figures, dates, actors, events, claims, rejected ?? [], text);
         if (FindingInvariants.AreChecked && FindingInvariants.Broken(text, found) is { } broken)
             throw new InvalidOperationException(broken);
         return found;

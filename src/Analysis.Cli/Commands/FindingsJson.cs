@@ -46,6 +46,8 @@ internal static class FindingsJson
         json.WriteString("unitName", f.UnitName);
         if (f.UnitAssumed)
             json.WriteBoolean("unitAssumed", true);
+        if (f.ValueAssumed)
+            json.WriteBoolean("valueAssumed", true);
         Optional(json, "numerator", f.Numerator);
         Optional(json, "denominator", f.Denominator);
         if (f.Per.Length > 0)

@@ -1,3 +1,4 @@
+using Analysis.Lexicon;
 using Analysis.Text;
 
 namespace Analysis.Figures;
@@ -32,7 +33,7 @@ internal static class AgeGrammar
     private static bool IsPredicate(in TokenView t, in Quantity q)
     {
         int verb = q.First - 1;
-        if (q.High is not null || q.BoundFirst >= 0 && q.BoundFirst >= q.End || !t.Words.StatesAge.Contains(t.Word(verb)) && !t.Is(verb, t.Lexicon.Words.PossessiveS) || !t.Words.WhoseAge.Contains(t.Word(verb - 1)))
+        if (q.High is not null || q.BoundFirst >= 0 && q.BoundFirst >= q.End || !t.Words.StatesAge.Contains(t.Word(verb)) && !t.Is(verb, t.Lexicon.Words.PossessiveS) || !t.Words.WhoseAge.Contains(t.Word((t.Lexicon.TagsOf(t.Word(verb - 1)) & WordTags.Modal) != 0 ? verb - 2 : verb - 1)))
             return false;
         if (!t.IsWord(q.End))
             return q.End >= t.Count || t.IsDate(q.End) || (t.IsKind(q.End, TokenKind.Punctuation) && !t.IsDash(q.End) && !(t.IsGlued(q.End + 1) && t.IsDigits(q.End + 1)) && !t.Is(q.End, t.Words.Colon));

@@ -52,6 +52,9 @@ internal static class BoundGrammar
                 // "lower than the 1.02 billion of May": compared, not limited.
                 if (t.Is(end - 1, t.Words.Than) && IsDefinite(t, end, q.First))
                     return;
+                // "closer to the first drop in a decade"
+                if (q.Kind == FigureKind.Ordinal && IsDefinite(t, end, q.First))
+                    return;
                 // "the dispute over the two islands", "handed over 30 vehicles": no bound.
                 if (end - start == 1 && t.IsWord(start) && (IsDefinite(t, end, q.First) || (t.Is(start, t.Words.Over) && start > from && t.Lexicon.BoundContexts[t.Word(start - 1)] == BoundContext.Phrasal)))
                     return;

@@ -7,11 +7,18 @@ internal static class ChangeGrammar
 {
     private const int LongestGap = 4, ObjectReach = 9;
 
-    /// <summary>Reads the change of a quantity whose bound has been read; words before token <paramref name="from"/> belong to another figure or sentence.</summary>
-    public static void Read(in TokenView t, ref Quantity q, int from)
+    /// <summary>Reads the change of a quantity whose bound has been read.</summary>
+    public static void Read(in TokenView t, ref Quantity q)
     {
         if (q.Kind is FigureKind.Ordinal || q.Change != Change.None)
             return;
+        ReadVerb(t, ref q, q.From);
+        if (q.Change == Change.None)
+            QuantityGrammar.Apply(t.Rules.Changes, t, ref q);
+    }
+
+    private static void ReadVerb(in TokenView t, ref Quantity q, int from)
+    {
         if (q.Kind == FigureKind.Percent && q.Sign != 0)
         {
             q.Change = q.Sign > 0 ? Change.Up : Change.Down;
@@ -25,6 +32,7 @@ internal static class ChangeGrammar
         int at = (q.BoundFirst >= 0 && q.BoundFirst < q.First ? q.BoundFirst : q.First) - 1;
         if (t.Is(at, t.Words.From))
             at--;
+        bool definite = false;
         for (int gap = 0; gap <= LongestGap && at >= from && t.IsWord(at); gap++, at--)
         {
             ChangeWord word = t.Lexicon.Changes[t.Tokens[at].Word];
@@ -39,7 +47,9 @@ internal static class ChangeGrammar
                 ReadObject(t, ref q, at - 1, from);
                 return;
             }
-            if (word.Class != ChangeClass.Between && !(t.Is(at, t.Words.To) && gap == 0) && t.Lexicon.BoundContexts[t.Tokens[at].Word] != BoundContext.Filler)
+            // "shrank to only 15 percent", but not "added to the 10 percent"
+            definite |= t.Lexicon.NounContexts[t.Word(at)] == NounContext.Determiner;
+            if (word.Class != ChangeClass.Between && !(t.Is(at, t.Words.To) && !definite) && t.Lexicon.BoundContexts[t.Tokens[at].Word] != BoundContext.Filler)
                 return;
         }
     }

@@ -8,7 +8,8 @@ internal static class DigitNumbers
 {
     public static bool TryRead(in TokenView t, int at, ref NumberReading number)
     {
-        if (!DigitText.TryParse(t.Chars(at), out decimal value, out int digits, out bool hasPoint))
+        bool comma = HasDecimalComma(t, at, ref number);
+        if (!DigitText.TryParse(t.Chars(at), out decimal value, out int digits, out bool hasPoint, comma ? ',' : '.'))
             return false;
         (number.First, number.End, number.Value, number.IsDigits) = (at, at + 1, value, true);
         number.IsPlainDigits = !hasPoint && DigitText.IsPlain(t.Chars(at));
@@ -19,6 +20,8 @@ internal static class DigitNumbers
         }
         if (!hasPoint && digits <= 3)
             ReadGroups(t, ref number, digits);
+        if (!hasPoint && (comma || number.End > at + 1 || value == 0))
+            ReadDecimalComma(t, ref number);
         if (!hasPoint && TryFraction(t, ref number))
         {
             NumberGrammar.MultiplyFraction(t, ref number);
@@ -32,6 +35,35 @@ internal static class DigitNumbers
             ReadRest(t, ref number);
         return true;
     }
+
+    /// <summary>
+    /// Whether a number has a comma before its decimals: as its own shape says ("1.250.000", "0,125", "2.345,67"), or as the text writes its numbers. Where
+    /// neither tells in a text that is not English, the value is marked as assumed.
+    /// </summary>
+    private static bool HasDecimalComma(in TokenView t, int at, ref NumberReading number)
+    {
+        ReadOnlySpan<char> chars = t.Chars(at);
+        int points = chars.Count('.'), commas = chars.Count(',');
+        if (points + commas == 0)
+            return false;
+        if (points > 1)
+            return DecimalMarks.IsDotGrouped(chars);
+        if (points + commas > 1)
+            return false;
+        int mark = chars.IndexOfAny(',', '.');
+        if (mark is 0 or > 3 || chars.Length - mark != 4)
+            return false;
+        if (chars[0] == '0')
+            return commas == 1;
+        if (points == 1 && IsDecimals(t, at + 1))
+            return true;
+        number.IsAssumed = t.Style.Mark is DecimalMark.Unknown or DecimalMark.Mixed && !t.Style.IsEnglish();
+        return t.Style.Mark == DecimalMark.Comma;
+    }
+
+    /// <summary>A comma and one or two digits, glued, and no more.</summary>
+    private static bool IsDecimals(in TokenView t, int comma) =>
+        t.Is(comma, t.Words.Comma) && t.IsGlued(comma) && t.IsGlued(comma + 1) && t.IsDigits(comma + 1) && t.Tokens[comma + 1].Length <= 2 && !(t.IsGlued(comma + 2) && t.IsKind(comma + 2, TokenKind.Number));
 
     private static bool IsOrdinalEnding(in TokenView t, int at)
     {
@@ -67,11 +99,15 @@ internal static class DigitNumbers
             return false;
         bool one = t.Tokens[at].Length == 1;
         bool goesOn = t.IsGlued(at + 1) && (t.IsWord(at + 1) || t.IsKind(at + 1, TokenKind.Number) || (t.IsGlued(at + 2) && t.IsKind(at + 2, TokenKind.Number)));
-        if (goesOn || (one && t.Number(at + 1).Class is not (NumberClass.Scale or NumberClass.Plural)))
+        if (goesOn || one && t.Number(at + 1).Class is not (NumberClass.Scale or NumberClass.Plural or NumberClass.ShortScale) && t.Style.Mark != DecimalMark.Comma && !IsMeasured(t, number.First, at + 1))
             return false;
         (number.Value, number.End, number.IsPlainDigits) = (number.Value + (parts / (one ? 10 : 100)), at + 1, false);
         return true;
     }
+
+    /// <summary>"0,5 %", "EUR 2,5": per cent or money beside the number.</summary>
+    private static bool IsMeasured(in TokenView t, int first, int end) =>
+        t.Lexicon.UnitsBefore.Starts(t.Word(first - 1)) || (t.Lexicon.UnitsAfter.TryMatch(t.Tokens, end, out UnitForm form, out _) && form.Unit.Kind is FigureKind.Percent or FigureKind.Money);
 
     /// <summary>"3/4", "1 1/2", "2½".</summary>
     private static bool TryFraction(in TokenView t, ref NumberReading number)
@@ -201,6 +237,12 @@ internal static class DigitNumbers
     private static void ReadRest(in TokenView t, ref NumberReading number)
     {
         int at = t.Is(number.End, t.Words.And) ? number.End + 1 : number.End;
+        // "2 hundred and 40"
+        if (at > number.End && number.Scale == 100 && t.IsDigits(at) && DigitText.IsPlain(t.Chars(at)) && DigitText.TryParse(t.Chars(at), out decimal units, out _, out _) && units < 100)
+        {
+            (number.Value, number.End) = (number.Value + units, at + 1);
+            return;
+        }
         NumberReading rest = new() { First = at, End = at, Scale = 1 };
         if (at > number.End && t.Number(at).Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && WordNumbers.TryRead(t, at, ref rest)
             && rest.Form == NumberForm.Cardinal && rest.Scale >= 100 && rest.Value < number.Scale)

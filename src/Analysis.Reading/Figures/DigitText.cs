@@ -10,9 +10,9 @@ internal static class DigitText
 
     /// <summary>
     /// Reads "12,000", "3.5", ".08", "1'000", "١٢٫٥" and "۱۲۰۰". False where the token is no single number: more than one decimal point
-    /// ("1.2.3", "28.04.2012") or too many digits.
+    /// ("1.2.3", "28.04.2012") or too many digits. Where the decimal mark is a comma, points part groups.
     /// </summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out decimal value, out int digits, out bool hasPoint)
+    public static bool TryParse(ReadOnlySpan<char> text, out decimal value, out int digits, out bool hasPoint, char mark = '.')
     {
         long whole = 0;
         decimal large = 0;
@@ -20,7 +20,7 @@ internal static class DigitText
         int decimals = 0;
         foreach (char c in text)
         {
-            if (c is '.' or '\u066B')
+            if (c == mark || c == '\u066B')
             {
                 if (hasPoint)
                     return false;

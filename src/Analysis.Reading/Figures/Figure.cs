@@ -20,11 +20,12 @@ namespace Analysis;
 /// <param name="Note">What was assumed or chosen and why, in words; "" where nothing was.</param>
 /// <param name="Per">What a rate is stated per, in the singular ("month", "barrel", "share"), otherwise "". Unit codes of UCUM hold it too ("km/h"); those of ISO 4217 do not.</param>
 /// <param name="Noun">The head of the noun counted, in the singular ("country" in "three neighbouring countries"), otherwise "".</param>
+/// <param name="ValueAssumed">Whether nothing in the text tells if the mark in its digits ("1.250") parts groups or decimals, so that the English reading was taken.</param>
 /// <param name="Rule">The names of the rules that read it, in the order in which they are tried, joined by commas; "" where plain number, unit and noun said it all.</param>
 public sealed record Figure(
     string Article, int Start, int Length, string Text, FigureKind Kind, decimal Value, decimal? High, Bound Bound, Change Change,
     string Unit, string UnitName, bool UnitAssumed = false, decimal? Numerator = null, decimal? Denominator = null,
-    int? BoundStart = null, int? BoundLength = null, string Note = "", string Per = "", string Noun = "", string Rule = "")
+    int? BoundStart = null, int? BoundLength = null, string Note = "", string Per = "", string Noun = "", bool ValueAssumed = false, string Rule = "")
 {
     // A long text has tens of thousands of figures, and few of them a second number: the numbers share one object that most do without.
     private readonly Numbers? numbers = Numbers.Of(High, Numerator, Denominator);

@@ -12,25 +12,33 @@ namespace Analysis.Figures;
 /// <param name="relative">Where to put ordinals that are counted from the end or from the present place, or null.</param>
 internal sealed class FigureReader(string article, FigureRules rules, List<RejectedFigure>? rejected = null, List<Figure>? relative = null)
 {
+    /// <summary>How many tokens may stand between two figures of a pair.</summary>
+    private const int LongestGap = 6;
+
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly bool[] triggers = EnglishLexicon.Shared.FigureTriggers;
     private readonly List<Quantity> quantities = [];
+    private NumberStyle? style;
     private int namedEnd;
     private string namedReason = "";
 
     /// <summary>Adds the figures of one paragraph to <paramref name="found"/>, in order of their place. Tokens that a date holds are no figures.</summary>
     public void Read(TokenBlock block, List<Figure> found)
     {
-        TokenView t = new(block, lexicon, rules);
+        style ??= new(block.Text);
+        TokenView t = new(block, lexicon, rules, style);
         quantities.Clear();
         namedEnd = 0;
         ReadOnlySpan<Token> tokens = t.Tokens;
         for (int i = 0; i < tokens.Length;)
         {
-            if (tokens[i].Kind == TokenKind.Number ? !t.IsDate(i) : triggers[tokens[i].Word] && !t.IsDate(i))
-                i = ReadAt(t, i);
-            else
+            bool digits = tokens[i].Kind == TokenKind.Number;
+            if (!digits && !triggers[tokens[i].Word])
                 i++;
+            else if (t.IsDate(i))
+                i = LengthInDate.TryRead(t, i, out Quantity length) ? Keep(length) : i + 1;
+            else
+                i = ReadAt(t, i);
         }
         if (relative is not null)
             RelativeOrdinals.Read(t, article, relative);
@@ -40,6 +48,7 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
         FigureLists.ShareUnits(t, read);
         ElidedUnits.Read(t, read);
         int kept = FigureLists.JoinLimits(t, read);
+        ReadPairs(t, read[..kept]);
         foreach (ref readonly Quantity q in read[..kept])
             found.Add(Figure(block, q));
     }
@@ -58,6 +67,12 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
             Reject(t, at, at + 1, "too large a number to reckon with");
             return at + 1;
         }
+    }
+
+    private int Keep(in Quantity q)
+    {
+        quantities.Add(q);
+        return q.End;
     }
 
     private int ReadDigits(in TokenView t, int at)
@@ -86,12 +101,12 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
             return at + 1;
         if (q.Form == NumberForm.Ordinal && WordTraps.IsAdverb(t, q))
         {
-            Reject(t, at, q.End, "adverb of order");
+            Reject(t, at, q.End, "adverb of order", q.Trace);
             return q.End;
         }
         if (q.Form == NumberForm.Ordinal && WordTraps.IsName(t, q))
         {
-            Reject(t, at, q.End, "number in a name");
+            Reject(t, at, q.End, "number in a name", q.Trace);
             return q.End;
         }
         return Take(t, ref q);
@@ -107,10 +122,11 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
         AgeGrammar.Read(t, ref q);
         FigureLists.TakePounds(CollectionsMarshal.AsSpan(quantities), ref q);
         q.IsSuspended = !q.HasUnit && q.Name.Length == 0 && t.IsDash(q.End) && t.IsGlued(q.End) && (!t.IsGlued(q.End + 1) || t.Is(q.End + 1, t.Words.Comma));
+        q.From = From;
         BoundGrammar.Read(t, ref q, From);
         if (q.IsBareOne && WordTraps.IsPronoun(t, q))
         {
-            Reject(t, q.First, q.End, "pronoun");
+            Reject(t, q.First, q.End, "pronoun", q.Trace);
             return q.End;
         }
         if (FigureTraps.IsNamed(t, q, out int first, out string reason))
@@ -118,25 +134,54 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
             int end = q.End;
             while (t.IsInnerHyphen(end) && t.IsDigits(end + 1))
                 end += 2;
-            Reject(t, Math.Max(first, From), end, reason);
+            Reject(t, Math.Max(first, From), end, reason, q.Trace);
             (namedEnd, namedReason) = (end, reason);
             return end;
         }
         if (namedEnd > 0 && FigureTraps.IsNamedToo(t, q, namedEnd))
         {
-            Reject(t, q.First, q.End, namedReason);
+            Reject(t, q.First, q.End, namedReason, q.Trace);
             return namedEnd = q.End;
         }
         if (FigureTraps.IsYear(t, q) || FigureTraps.IsYearRange(t, q))
         {
-            Reject(t, q.First, q.End, "year");
+            Reject(t, q.First, q.End, "year", q.Trace);
             return t.Is(q.End, t.Words.Hyphen) ? q.End + 2 : q.End;
         }
-        ChangeGrammar.Read(t, ref q, From);
+        ChangeGrammar.Read(t, ref q);
         if (quantities.Count > 0)
             FigureLists.TakeFromConverted(t, ref CollectionsMarshal.AsSpan(quantities)[^1], ref q);
         quantities.Add(q);
         return q.End;
+    }
+
+    /// <summary>What neighbours in one sentence take from each other.</summary>
+    private void ReadPairs(in TokenView t, Span<Quantity> read)
+    {
+        for (int i = 1; i < read.Length; i++)
+        {
+            ref Quantity before = ref read[i - 1];
+            ref Quantity q = ref read[i];
+            if (q.First - before.End > LongestGap || !IsSameSentence(t, before.End, q.First))
+                continue;
+            foreach (ref readonly RuleEntry<PairRead> rule in rules.Pairs.AtWord(t.Word(before.End)))
+            {
+                if (!rule.Read(t, ref before, ref q))
+                    continue;
+                before.Trace.Mark(rule.Number);
+                q.Trace.Mark(rule.Number);
+            }
+        }
+    }
+
+    private static bool IsSameSentence(in TokenView t, int from, int to)
+    {
+        for (int i = from; i <= to; i++)
+        {
+            if (t.Tokens[i].IsSentenceStart)
+                return false;
+        }
+        return true;
     }
 
     private static void ReadNoun(in TokenView t, ref Quantity q)
@@ -167,14 +212,14 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
             (value, high) = (high.Value, value);
         return new(article, start, end - start, block.Text[start..end], q.Kind, value, high, q.Bound, q.Change, q.HasUnit ? q.Unit : "1", q.Name,
             q.Assumed, q.Denominator != 0 ? q.Numerator : null, q.Denominator != 0 ? q.Denominator : null,
-            bound ? boundStart : null, bound ? block.Tokens[q.BoundEnd - 1].End - boundStart : null, q.Note, q.Per, q.Noun, rules.Book.NamesOf(q.Trace));
+            bound ? boundStart : null, bound ? block.Tokens[q.BoundEnd - 1].End - boundStart : null, q.Note, q.Per, q.Noun, q.ValueAssumed, rules.Book.NamesOf(q.Trace));
     }
 
-    private void Reject(in TokenView t, int first, int end, string reason)
+    private void Reject(in TokenView t, int first, int end, string reason, RuleTrace trace = default)
     {
         if (rejected is null)
             return;
         int start = t.Tokens[first].Start, stop = t.Tokens[end - 1].End;
-        rejected.Add(new(start, stop - start, t.Text[start..stop], reason));
+        rejected.Add(new(start, stop - start, t.Text[start..stop], reason, rules.Book.NamesOf(trace)));
     }
 }

@@ -1,6 +1,8 @@
 using Analysis.Figures.Amounts;
+using Analysis.Figures.Changes;
 using Analysis.Figures.Joins;
 using Analysis.Figures.Numbers;
+using Analysis.Figures.Pairs;
 using Analysis.Figures.Signs;
 using Analysis.Figures.Traps;
 using Analysis.Lexicon;
@@ -17,6 +19,9 @@ internal delegate bool NumberRead(in TokenView t, int at, ref NumberReading numb
 /// <summary>Reads what stands beside a quantity and completes it, or leaves it as it is.</summary>
 internal delegate bool QuantityRead(in TokenView t, ref Quantity q);
 
+/// <summary>Completes two quantities of one sentence from each other, or leaves them as they are.</summary>
+internal delegate bool PairRead(in TokenView t, ref Quantity before, ref Quantity q);
+
 /// <summary>The rules of figures, in the order in which they are tried.</summary>
 internal sealed class FigureRules
 {
@@ -31,9 +36,11 @@ internal sealed class FigureRules
         Numbers = Book.Table(NumberGrammar.MinusWord, AccountingBrackets.Inside, HeadScale.Rule, VagueSize.Rule, NumberGrammar.Article, WordNumbers.Cardinal, WordNumbers.BareScale, WordNumbers.Half, WordNumbers.Plural,
             WordNumbers.Ordinal, WordNumbers.Dozen, FractionSign.Rule);
         Amounts = Book.Table(UnitBehind.Rule, Factor.Rule, UnitBehindWord.Rule, BoundBeforeUnit.Rule, UnitInBrackets.Rule, PlusSign.Rule);
-        Signs = Book.Table(SignBefore.Plus, SignBefore.Minus);
+        Signs = Book.Table(SignBefore.Plus, SignBefore.Minus, SignBefore.Word);
         Closers = Book.Table(AccountingBrackets.Around);
         Joins = Book.Table(Tolerance.Rule, RankOutOf.Rule, ShareGrammar.Rule, RangeGrammar.Quote, RangeGrammar.Range);
+        Changes = Book.Table(ChangeNoun.Behind, ChangeNoun.Before);
+        Pairs = Book.Table(DeniedBound.Rule, RestatedChange.Rule, ListedChange.Rule, PointsTo.Rule, StartOfChange.Rule);
     }
 
     /// <summary>All rules.</summary>
@@ -59,4 +66,10 @@ internal sealed class FigureRules
 
     /// <summary>What joins a second number to a quantity, by the token behind it.</summary>
     public RuleTable<QuantityRead> Joins { get; }
+
+    /// <summary>Words that state a change and are no verb before the figure, by the token behind it.</summary>
+    public RuleTable<QuantityRead> Changes { get; }
+
+    /// <summary>What two figures take from each other, by the token behind the first.</summary>
+    public RuleTable<PairRead> Pairs { get; }
 }

@@ -30,10 +30,17 @@ internal static class FigureTraps
             (first, reason) = (first - 1, "number in a name");
             return true;
         }
+        // "Marine Two", "Channel Four": a number word in capitals behind a name, and nothing that it counts.
+        if (!q.IsDigits && q.Name.Length == 0 && q.End == q.First + 1 && t.Tokens[q.First].IsCapitalised && t.IsWord(first) && t.Tokens[first].IsCapitalised && !t.Tokens[first].IsSentenceStart
+            && t.Lexicon.NounContexts[t.Word(first)] == NounContext.None && !t.IsGlued(q.End) && !(t.IsWord(q.End) && t.Tokens[q.End].IsCapitalised))
+        {
+            reason = "number in a name";
+            return true;
+        }
         if (!q.IsDigits)
             return IsNamedInWords(t, q, ref first, ref reason);
         // "a 787 Dreamliner", "16-18 Industrial Avenue": a name follows and no plural.
-        if (q.Name.Length == 0 && (q.IsPlainDigits || (q.High is not null && t.IsGlued(q.First + 1))) && q.Note != "score" && q.Form == NumberForm.Cardinal && q.Denominator == 0 && t.IsWord(q.End) && !t.IsGlued(q.End)
+        if (q.Name.Length == 0 && q.BoundFirst < 0 && (q.IsPlainDigits || (q.High is not null && t.IsGlued(q.First + 1))) && q.Note != "score" && q.Form == NumberForm.Cardinal && q.Denominator == 0 && t.IsWord(q.End) && !t.IsGlued(q.End)
             && t.Tokens[q.End].IsCapitalised && !t.Tokens[q.End].IsSentenceStart && t.Lexicon.NounContexts[t.Tokens[q.End].Word] is NounContext.None or NounContext.Adjective && !NounPhrase.IsOfCountry(t, q.End))
         {
             (first, reason) = (q.First, "number in a name");

@@ -151,6 +151,8 @@ internal static class NounPhrase
                     i++;
                 first = t.Is(first - 1, t.Words.The) ? i : first;
             }
+            else if (t.Is(i, t.Words.And) && t.IsWord(i + 1) && t.Tokens[last].IsCapitalised && t.Tokens[i + 1].IsCapitalised && Context(t, i + 1) == NounContext.None && Singular.Of(t, i + 1) is null)
+                i++;
             else if (t.Is(i, t.Words.And) && Describes(t, last) && (Describes(t, i + 1) || Context(t, i + 1) == NounContext.None))
                 i++;
             else if (t.IsGlued(i) && !t.IsWord(i))

@@ -40,6 +40,9 @@ internal struct NumberReading
     /// <summary>Whether it is a single digit word "one", which is often no number.</summary>
     public bool IsBareOne;
 
+    /// <summary>Whether the text does not tell which of its marks stands before decimals.</summary>
+    public bool IsAssumed;
+
     /// <summary>The rules that took part.</summary>
     public RuleTrace Trace;
 }

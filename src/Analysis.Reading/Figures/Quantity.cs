@@ -20,6 +20,9 @@ internal struct Quantity
     public string Unit, Name, Per, Noun, Note;
     public bool Assumed;
 
+    /// <summary>Whether the text does not tell which mark stands before the decimals.</summary>
+    public bool ValueAssumed;
+
     /// <summary>1 for a plus before the digits, -1 for a minus, 0 without a sign.</summary>
     public int Sign;
 
@@ -40,6 +43,9 @@ internal struct Quantity
     /// <summary>Joined from "from A to B".</summary>
     public bool IsFromTo;
 
+    /// <summary>Words before this token belong to another figure or sentence.</summary>
+    public int From;
+
     public Bound Bound;
     public Change Change;
     public int BoundFirst, BoundEnd;
@@ -48,4 +54,14 @@ internal struct Quantity
     public RuleTrace Trace;
 
     public readonly bool HasUnit => Unit.Length > 0;
+
+    /// <summary>The first token of the quantity and of the words before it that limit it.</summary>
+    public readonly int FirstOfAll => BoundFirst >= 0 ? Math.Min(First, BoundFirst) : First;
+
+    /// <summary>A number with nothing measured or counted.</summary>
+    public readonly bool IsBare => Form == NumberForm.Cardinal && Denominator == 0 && Kind == FigureKind.Number && !HasUnit && Name.Length == 0 && !IsBareOne;
+
+    /// <summary>Takes the unit, or the noun counted, of another quantity.</summary>
+    public void TakeUnit(in Quantity from) =>
+        (Kind, Unit, Name, Noun, Per, Note, Assumed, IsPlainDigits) = (from.Kind, from.Unit, from.Name, from.Noun, from.Per, from.Note, from.Assumed, false);
 }

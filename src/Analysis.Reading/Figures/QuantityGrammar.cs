@@ -24,7 +24,7 @@ internal static class QuantityGrammar
             return false;
         (q.First, q.End, q.Form, q.Value, q.Scale) = (Math.Min(first, number.First), number.End, number.Form, number.Value, number.Scale);
         (q.Numerator, q.Denominator, q.IsPlainDigits, q.IsDigits, q.IsBareOne) = (number.Numerator, number.Denominator, number.IsPlainDigits, number.IsDigits, number.IsBareOne);
-        q.Trace = number.Trace;
+        (q.Trace, q.ValueAssumed) = (number.Trace, number.IsAssumed);
         foreach (ref readonly RuleEntry<QuantityRead> sign in t.Rules.Signs.AtWord(t.Word(q.First - 1)))
         {
             if (!sign.Read(t, ref q))

@@ -94,6 +94,7 @@ internal static class RangeGrammar
             high += 100 * step;
         if (high - q.Value > WidestQuote * step)
             return false;
+        q.Trace.Mark(far.Trace);
         (q.High, q.End, q.IsPlainDigits) = (high, far.End, false);
         (q.Kind, q.Unit, q.Name, q.Per, q.Note, q.Assumed) = (far.Kind, far.Unit, far.Name, far.Per, far.Note, far.Assumed);
         return true;

@@ -5,4 +5,5 @@ namespace Analysis;
 /// <param name="Length">Length of <paramref name="Text"/> in UTF-16 code units.</param>
 /// <param name="Text">The words as they stand in the text.</param>
 /// <param name="Reason">Why it is no figure: "model number", "idiom", "page number" …</param>
-public sealed record RejectedFigure(int Start, int Length, string Text, string Reason);
+/// <param name="Rule">The names of the rules that read the number in it, joined by commas; "" where none did.</param>
+public sealed record RejectedFigure(int Start, int Length, string Text, string Reason, string Rule = "");

@@ -26,6 +26,7 @@ internal static class ShareGrammar
             || (over && (t.IsWord(whole.End) || t.IsWord(q.First - 1) && t.Lexicon.Changes[t.Tokens[q.First - 1].Word].Class != Lexicon.ChangeClass.None)))
             return false;
         (q.Numerator, q.Denominator, q.Form, q.Kind, q.End) = (q.Value, whole.Value, NumberForm.Fraction, FigureKind.Fraction, whole.End);
+        q.Trace.Mark(whole.Trace);
         (q.Value, q.IsPlainDigits, q.IsBareOne) = (q.Numerator / q.Denominator, false, false);
         return true;
     }

@@ -4,9 +4,10 @@ using Analysis.Text;
 namespace Analysis.Figures;
 
 /// <summary>The tokens of a paragraph as the grammar of figures asks for them; places outside the paragraph hold nothing.</summary>
-internal readonly ref struct TokenView(TokenBlock block, EnglishLexicon lexicon, FigureRules rules)
+internal readonly ref struct TokenView(TokenBlock block, EnglishLexicon lexicon, FigureRules rules, NumberStyle style, bool dated = true)
 {
-    private readonly ReadOnlySpan<byte> uses = block.Uses;
+    private readonly TokenBlock block = block;
+    private readonly ReadOnlySpan<byte> uses = dated ? block.Uses : [];
 
     public readonly ReadOnlySpan<Token> Tokens = block.Tokens;
 
@@ -16,9 +17,14 @@ internal readonly ref struct TokenView(TokenBlock block, EnglishLexicon lexicon,
 
     public readonly FigureRules Rules = rules;
 
+    public readonly NumberStyle Style = style;
+
     public readonly FigureWords Words = lexicon.Figures;
 
     public int Count => Tokens.Length;
+
+    /// <summary>The same tokens as if no date held any.</summary>
+    public TokenView WithoutDates => new(block, Lexicon, Rules, Style, dated: false);
 
     /// <summary>The word of a token; 0 outside the paragraph and for tokens that a date holds.</summary>
     public int Word(int at) => (uint)at < (uint)Tokens.Length && !IsDate(at) ? Tokens[at].Word : 0;

@@ -18,7 +18,14 @@ internal static class WordTraps
             return !t.IsWord(q.End) || t.Lexicon.NounContexts[t.Word(q.End)] != NounContext.None;
         if (t.Is(q.First - 1, t.Words.The))
             return false;
-        return t.Lexicon.NounContexts[t.Word(q.End)] == NounContext.Pronoun || (t.Is(q.End, t.Words.Comma) && (t.Tokens[q.First].IsSentenceStart || (t.IsKind(q.First - 1, TokenKind.Punctuation) && t.Tokens[q.First - 1].IsSentenceStart)));
+        return t.Lexicon.NounContexts[t.Word(q.End)] == NounContext.Pronoun || (t.Is(q.End, t.Words.Comma) && (t.Tokens[q.First].IsSentenceStart || BeginsClause(t, q.First) || (t.IsKind(q.First - 1, TokenKind.Punctuation) && t.Tokens[q.First - 1].IsSentenceStart)));
+    }
+
+    /// <summary>"; second, …", "; and third, …".</summary>
+    private static bool BeginsClause(in TokenView t, int at)
+    {
+        int before = t.Is(at - 1, t.Words.And) ? at - 2 : at - 1;
+        return t.Is(before, t.Words.Semicolon) || t.Is(before, t.Words.Colon);
     }
 
     /// <summary>"by First Boston", "on Fifth Avenue": an ordinal word in capitals that begins a name among words in small letters.</summary>

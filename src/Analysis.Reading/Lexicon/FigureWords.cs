@@ -57,6 +57,12 @@ internal sealed class FigureWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Words that place a thing in an order of so many: "ranks 171 out of 180".</summary>
     public readonly WordSet Ranks = lists["ranks"];
 
+    /// <summary>Nouns that state a rise or a fall: "increase", "cut".</summary>
+    public readonly WordSet NounsOfChange = lists["noun of change"];
+
+    /// <summary>Nouns that state one only of a share or of points: "a loss of 3 percent", but not "a loss of $3 million".</summary>
+    public readonly WordSet NounsOfShareChange = lists["noun of change of a share"];
+
     public readonly int A = words.Intern("a"), An = words.Intern("an"), And = words.Intern("and"), Of = words.Intern("of"), To = words.Intern("to"),
         In = words.Intern("in"), Out = words.Intern("out"), Or = words.Intern("or"), Per = words.Intern("per"), The = words.Intern("the"),
         From = words.Intern("from"), Between = words.Intern("between"), Over = words.Intern("over"), By = words.Intern("by"), At = words.Intern("at"),

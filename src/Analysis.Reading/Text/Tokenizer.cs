@@ -90,7 +90,9 @@ internal sealed class Tokenizer(string text, Vocabulary vocabulary, int start, i
 
     private bool EndsSentence(char last) => last is '.' or '!' or '?' && (position == end || CharClasses.Of(text[position]) <= CharClass.Newline);
 
-    private bool StartsDecimal(TokenFlags flags) => (flags & TokenFlags.Glued) == 0 && IsDigit(position + 1);
+    /// <summary>".08" behind a space, and "$.54" or "(.3" behind a sign.</summary>
+    private bool StartsDecimal(TokenFlags flags) =>
+        IsDigit(position + 1) && ((flags & TokenFlags.Glued) == 0 || text[position - 1] is '(' or '-' || CharClasses.Of(text[position - 1]) == CharClass.Symbol);
 
     /// <summary>"'s" behind a word, and no more letters: "Iran's", not "it's'm".</summary>
     private bool StartsPossessive(TokenFlags flags) =>

@@ -15,7 +15,7 @@ public class FigureRuleTests
     public void ItsOwnExamplesFailWithoutItAndNothingElseDoes(string rule)
     {
         Grammar without = Grammar.WithoutFigureRule(rule);
-        SpecExample[] failing = [.. SpecExample.All().Where(e => e.Reads is "figures" or "rejected" && Lines(e, without) != e.Expected)];
+        SpecExample[] failing = [.. SpecExample.All().Where(e => e.Reads is "figures" or "rejected" && Lines(e, without) != Lines(e, Grammar.Shared))];
         Assert.True(failing.Any(e => e.Names(rule)), $"No example under a heading that names the rule “{rule}” fails without it.");
         Assert.All(failing, e => Assert.True(e.Names(rule) || TakesPart(rule, e), $"Without the rule “{rule}” {e.Place} changes, in which it takes no part: “{e.Text}”\n{Lines(e, without)}"));
     }
@@ -25,6 +25,6 @@ public class FigureRuleTests
     private static bool TakesPart(string rule, SpecExample example)
     {
         Findings findings = example.Read(Grammar.Shared);
-        return findings.Rejected.Any(r => r.Reason == rule) || findings.Figures.Any(f => f.Rule.Split(", ").Contains(rule));
+        return findings.Rejected.Any(r => r.Reason == rule || r.Rule.Split(", ").Contains(rule)) || findings.Figures.Any(f => f.Rule.Split(", ").Contains(rule));
     }
 }

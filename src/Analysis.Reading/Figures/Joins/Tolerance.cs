@@ -18,6 +18,7 @@ internal static class Tolerance
         decimal middle = q.Value;
         if (off.Scale > q.Scale && !DigitText.TryMultiply(middle, off.Scale, out middle))
             return false;
+        q.Trace.Mark(off.Trace);
         (q.Value, q.High, q.End, q.IsPlainDigits) = (middle - off.Value, middle + off.Value, off.End, false);
         return true;
     }

@@ -12,6 +12,17 @@ internal static class SignBefore
     public static readonly Rule<QuantityRead> Minus = new("minus sign",
         RuleStart.At(static (lexicon, word) => word == lexicon.Figures.Hyphen || word == lexicon.Figures.MinusSign || word == lexicon.Figures.EnDash), ReadMinus);
 
+    /// <summary>"a negative $167,000", "minus €3": the word stands before the currency. Before digits it is part of the number.</summary>
+    public static readonly Rule<QuantityRead> Word = new("minus in words", RuleStart.At(static (lexicon, word) => word == lexicon.Figures.Minus || word == lexicon.Figures.Negative), ReadWord);
+
+    private static bool ReadWord(in TokenView t, ref Quantity q)
+    {
+        if (t.IsKind(q.First, TokenKind.Number) || !t.Lexicon.UnitsBefore.Starts(t.Word(q.First)) || t.IsGlued(q.First))
+            return false;
+        (q.Value, q.First, q.Sign) = (-q.Value, q.First - 1, -1);
+        return true;
+    }
+
     private static bool ReadPlus(in TokenView t, ref Quantity q)
     {
         int sign = q.First - 1;

@@ -12,7 +12,7 @@ internal static class DottedNumber
         int i = at, bars = 0;
         while (t.Is(i + 1, t.Words.Slash) && t.IsGlued(i + 1) && t.IsGlued(i + 2) && t.IsDigits(i + 2))
             (i, bars) = (i + 2, bars + 1);
-        if (t.Chars(at).Count('.') < 2 && bars < 2)
+        if (bars < 2 && (t.Chars(at).Count('.') < 2 || DecimalMarks.IsDotGrouped(t.Chars(at))))
             return false;
         end = i + 1;
         return true;

@@ -51,6 +51,9 @@ internal static class ModelNumber
         int word = t.Word(at);
         if (word == 0)
             return false;
+        // "more than115 billion": a space is missing.
+        if (word == t.Words.Than)
+            return true;
         if (t.Lexicon.UnitsBefore.Starts(word) && t.Tokens[at].Length > 1 && (t.Tokens[at].Flags & TokenFlags.Upper) != 0 && !t.IsGlued(at))
             return true;
         // "$A82", "$US5": the letters behind a sign.
