@@ -71,6 +71,9 @@ internal sealed class CellKernel : IDisposable
                 tell(reply);
         });
         KernelCommandResult result = await root.SendAsync(new SubmitCode(code, csharp.Name));
+        // What replaces a displayed value is sent by a command of its own, whose events are told at the end alone.
+        foreach (DisplayedValueUpdated update in result.Events.OfType<DisplayedValueUpdated>())
+            tell(Reply(update)!);
         return failed ?? result.Events.OfType<CommandFailed>().FirstOrDefault();
     }
 

@@ -16,7 +16,6 @@ internal sealed class KernelProcess : IDisposable
     private readonly Process process;
     private readonly AnonymousPipeServerStream requests = new(PipeDirection.Out, HandleInheritability.Inheritable);
     private readonly AnonymousPipeServerStream replies = new(PipeDirection.In, HandleInheritability.Inheritable);
-    private readonly StreamWriter writer;
     private readonly StreamReader reader;
     private readonly StringBuilder words = new();
 
@@ -33,7 +32,6 @@ internal sealed class KernelProcess : IDisposable
         process = Process.Start(start)!;
         requests.DisposeLocalCopyOfClientHandle();
         replies.DisposeLocalCopyOfClientHandle();
-        writer = new(requests, new UTF8Encoding(false)) { AutoFlush = true };
         reader = new(replies, Encoding.UTF8);
         process.StandardInput.Close();
         process.OutputDataReceived += (_, _) => { };
@@ -56,7 +54,7 @@ internal sealed class KernelProcess : IDisposable
     {
         try
         {
-            await writer.WriteLineAsync(request.ToLine().AsMemory(), cancellation);
+            await requests.WriteAsync(Encoding.UTF8.GetBytes(request.ToLine() + "\n"), cancellation);
             while (await reader.ReadLineAsync(cancellation) is { } line)
             {
                 KernelReply reply = KernelReply.Parse(line);
@@ -83,7 +81,7 @@ internal sealed class KernelProcess : IDisposable
         {
             // It has ended by itself.
         }
-        writer.Dispose();
+        requests.Dispose();
         reader.Dispose();
         process.Dispose();
     }

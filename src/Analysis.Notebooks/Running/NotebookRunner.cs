@@ -72,8 +72,9 @@ public sealed class NotebookRunner(string program, params IReadOnlyList<string> 
 
     private void Stop()
     {
-        process?.Dispose();
+        KernelProcess? ended = process;
         process = null;
+        ended?.Dispose();
     }
 
     private async Task<NotebookRun> RunCells(Notebook notebook, RunOptions options, CancellationToken cancellation)

@@ -77,7 +77,7 @@ internal static class FrameCsv
     private static bool RunsInAnyLanguage(string text)
     {
         int at = 0;
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || char.IsControl(text[at]) || text[at] is '"' or '\'' or ';' or ',' || char.GetUnicodeCategory(text[at]) == UnicodeCategory.Format))
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || char.IsControl(text[at]) || text[at] is '"' or ';' or ',' || char.GetUnicodeCategory(text[at]) == UnicodeCategory.Format))
             at++;
         return at < text.Length && (at > 0 ? text[at] is '=' or '+' or '-' or '@' or '|' or '＝' or '＋' or '－' or '＠' : text[at] is '|' or '＝' or '＋' or '－' or '＠') && !starts.Contains(text[0], StringComparison.Ordinal);
     }
