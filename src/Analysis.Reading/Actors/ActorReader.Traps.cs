@@ -1,5 +1,4 @@
 using Analysis.Lexicon;
-using Analysis.Text;
 
 namespace Analysis.Actors;
 

@@ -76,7 +76,10 @@ internal sealed class EntityResolver(EntityTable table)
     private Actor OfRole(Actor actor, int index, ReadOnlySpan<Actor> own, int at, Scene scene)
     {
         RoleNoun role = EntityEvidence.RoleOf(block, spans.First(index), spans.Last(index));
-        if (role.Id == 0 || words.Foreign.Contains(block[spans.Last(index)].Word) || role.Role is "IGO" or "BUS" or "MED" or "NGO" or "UAF" or "")
+        // "his government": the owner's.
+        if (at > 0 && own[at - 1] is { Inferred: true, Country: { } owner } && spans.Last(index - 1) is var before && spans.First(index) - before is 1 or 2 && (lexicon.TagsOf(Word(before)) & WordTags.Poss) != 0)
+            return actor with { Country = owner, Note = Note(actor.Note, "of its owner") };
+        if (role.Id == 0 || words.Foreign.Contains(block[spans.Last(index)].Word) || words.MeetAbroad.Contains(block[spans.Last(index)].Word) || role.Role is "IGO" or "BUS" or "MED" or "NGO" or "UAF" or "")
             return actor;
         // "France has troops in Mali": soldiers may stand where they are not at home.
         bool abroad = role.Role is "MIL" && NamesCountryBefore(own, at);

@@ -49,9 +49,10 @@ internal sealed class MeasuredClaims(string article, int? published)
                 continue;
             Coded code = new() { Clause = clause, Trigger = s.Chunks[chunk].Head, Depth = 1 };
             string? speaker = clause >= 0 ? s.Attribution.Of(code, s.Actors) : null;
+            (decimal low, decimal? top) = figure.High is { } end && end < figure.Value ? (end, figure.Value) : (figure.Value, figure.High);
             (string? period, bool assumed, string note) = PeriodOf(s, figure, ref stated);
             Found.Add(new(article, figure.Start, figure.Length, figure.Text, measure.Measure, subject.Country ?? "", other.Country, period, assumed,
-                Scaled(figure.Value, figure), figure.High is { } high ? Scaled(high, figure) : null, figure.Bound, UnitOf(figure, measure), StatusOf(s, clause, speaker, period), speaker, null, null, note,
+                Scaled(low, figure), top is { } high ? Scaled(high, figure) : null, figure.Bound, UnitOf(figure, measure), StatusOf(s, clause, speaker, period), speaker, null, null, note,
                 measure.Class, subject.Name ?? "", other.Name, measure.SettledBy));
         }
         carriedPeriod = stated ?? carriedPeriod;
@@ -136,7 +137,8 @@ internal sealed class MeasuredClaims(string article, int? published)
                 continue;
             bool isVerb = (verb is not null && measure.Verbs.Contains(verb)) || (behind is not null && measure.Verbs.Contains(behind));
             bool close = by is MeasuredBy.Count or MeasuredBy.Money && !measure.WantsBoth;
-            bool isNoun = (isVerb && !measure.WantsBoth) || Holds(s.Block, measure.Nouns, close ? near.First : first, close ? near.Last : last);
+            (int from, int to) = close ? near : measure.WantsBoth ? (s.Sentence.Start, s.Sentence.End - 1) : (first, last);
+            bool isNoun = (isVerb && !measure.WantsBoth) || Holds(s.Block, measure.Nouns, from, to);
             if (!measure.WantsWord || (measure.WantsBoth ? isVerb && isNoun : isVerb || isNoun))
                 return measure;
         }
@@ -162,7 +164,7 @@ internal sealed class MeasuredClaims(string article, int? published)
     }
 
     /// <summary>"killed at least 14": a bare number behind a verb of casualties counts people.</summary>
-    private bool IsBareVictim(in ParsedSentence s, ClaimMeasure measure, Figure figure, int chunk, int until) =>
+    private static bool IsBareVictim(in ParsedSentence s, ClaimMeasure measure, Figure figure, int chunk, int until) =>
         measure.Class == ClaimClass.Casualties && figure.Kind == FigureKind.Number && s.Block[s.Chunks[chunk].Last].End <= figure.Start + figure.Length && until == s.Chunks[chunk].Last;
 
     private static bool Holds(TokenBlock block, PhraseTable<bool> table, int first, int last)

@@ -42,7 +42,7 @@ internal sealed class MeasuredSides
             case SideRule.People:
                 return (First(counted, doer, scene), default);
             case SideRule.Owner:
-                Side owner = First(OwnerOf(s, chunk, clause), doer, counted, scene);
+                Side owner = First(OwnerOf(s, chunk, clause), doer, counted, scene, Another(s, chunk, clause, null));
                 if (!owner.Exists && measure.Class == ClaimClass.Diplomacy)
                     return (Another(s, chunk, clause, null), default);
                 return (owner, counted.Country is not null && counted.Country != owner.Country ? counted : Another(s, chunk, clause, owner.Country));

@@ -134,8 +134,13 @@ internal sealed class Parties
     }
 
     /// <summary>People or bodies of whom nothing says whose they are belong to where the sentence happens: "police arrested protesters" in X.</summary>
-    public Party AtHome(Party party, ReadOnlySpan<Actor> actors)
+    /// <param name="party">The party.</param>
+    /// <param name="actors">The actors of the paragraph.</param>
+    /// <param name="meets">Whether those who meet abroad are left as they are.</param>
+    public Party AtHome(Party party, ReadOnlySpan<Actor> actors, bool meets = true)
     {
+        if (meets && party.Exists && lexicon.EntityWords.MeetAbroad.Contains(block[party.Last].Word))
+            return party;
         if (!party.Exists || party.Country is not null || Scene.Country is null || (party.Actor >= 0 && actors[party.Actor].Type is not (ActorType.Group or ActorType.Agency)))
             return party;
         RoleNoun role = EntityEvidence.RoleOf(block, party.First, party.Last);

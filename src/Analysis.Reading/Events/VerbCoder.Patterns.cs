@@ -17,7 +17,7 @@ internal sealed partial class VerbCoder
                 continue;
             if (!p.Objects.IsEmpty && !Asks(p.Objects, patient, under, clause))
                 continue;
-            if (p.WantsParty && !IsSomebody(patient, actors))
+            if (p.WantsParty && (!IsSomebody(patient, actors) || (verb.Uses & VerbUses.Refuse) != 0 && IsKeptFrom(clause)))
                 continue;
             if ((p.Uses & VerbUses.Official) != 0 && !IsOfficial(clause, actors))
                 continue;
@@ -36,6 +36,17 @@ internal sealed partial class VerbCoder
         foreach (VerbPattern p in verb.Patterns)
         {
             if (p.Uses == VerbUses.Stop && p.Particle != 0 && p.Objects.IsEmpty && HasParticle(clause, p.Particle, false, out _))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"barred X from entering": what is prevented follows.</summary>
+    private bool IsKeptFrom(Clause clause)
+    {
+        foreach (Clause other in clauses)
+        {
+            if (other.Verb > clause.Verb && other.Link == ClauseLink.Gerund && other.Governor >= 0 && clauses[other.Governor].Verb == clause.Verb)
                 return true;
         }
         return false;

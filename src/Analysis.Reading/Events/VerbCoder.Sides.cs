@@ -30,7 +30,8 @@ internal sealed partial class VerbCoder
         TakeFurther(clause, ref code, actors);
         if (code.Source.Country is null && code.Source.Actor < 0 && words.Bombs.Contains(block[code.Source.Last].Word))
             code.Source = code.Source with { Country = parties.Scene.Here ? parties.Scene.Country : null };
-        (code.Source, code.Target) = (parties.AtHome(code.Source, actors), parties.AtHome(code.Target, actors));
+        bool meets = code.Cameo.Root() < 8;
+        (code.Source, code.Target) = (parties.AtHome(code.Source, actors, meets), parties.AtHome(code.Target, actors, meets));
         // "X buys most of its weapons": what one has oneself is nobody one deals with.
         bool deals = code.Cameo.Root() == 6 && code.Target.Country is not null && code.Target.Country == code.Source.Country;
         // To ease what nobody is named for is nothing done to anybody.

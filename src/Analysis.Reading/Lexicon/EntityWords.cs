@@ -18,6 +18,9 @@ internal sealed class EntityWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Words between such a preposition and the place: "northern", "the capital".</summary>
     public WordSet PartOfPlace { get; } = lists["part of a place"];
 
+    /// <summary>Those who meet where none of them is at home: "ministers met in X".</summary>
+    public WordSet MeetAbroad { get; } = lists["meets abroad"];
+
     /// <summary>"on the Afghan side": behind the country of the place.</summary>
     public WordSet SideOf { get; } = lists["behind the country of a place"];
 

@@ -140,7 +140,9 @@ internal sealed partial class Chunker
     /// <summary>A participle or -ing form before its noun, or a word glued to the next by a hyphen.</summary>
     private bool IsAdjective(int at, bool hasNoun) =>
         !hasNoun && at + 1 < end && lexicon.VerbOf(block[at].Word) is { Verb: not null, Forms: var f } && (f & (VerbForms.Participle | VerbForms.Ing)) != 0
-        && block[at + 1].Kind == TokenKind.Word && (TagsAt(at + 1) & ~(WordTags.Adj | WordTags.Time | WordTags.Quant)) == 0;
+        && block[at + 1].Kind == TokenKind.Word && (TagsAt(at + 1) & ~(WordTags.Adj | WordTags.Time | WordTags.Quant)) == 0
+        // "The shelling killed nine": the noun of an event before its verb.
+        && !(lexicon.EventNouns.Starts(block[at].Word) && (lexicon.VerbOf(block[at + 1].Word).Forms & VerbForms.Past) != 0 && StartsObject(at + 2));
 
     private bool IsApostrophe(int at) => block.Text[block[at].Start] is '\'' or '\u2019';
 
