@@ -94,13 +94,15 @@ internal static class FindingInvariants
         return null;
     }
 
+    private static readonly System.Buffers.SearchValues<char> durationMarks = System.Buffers.SearchValues.Create("0123456789.YMWDTHSX");
+
     /// <summary>A date or interval that can be read back and does not end before it begins, a length of time, a repetition, a time of day or two of them.</summary>
     private static bool IsEdtf(string edtf)
     {
         if (edtf.StartsWith("R/", StringComparison.Ordinal))
             edtf = edtf[2..];
         if (edtf.StartsWith('P'))
-            return edtf.Length > 2 && edtf.AsSpan(1).ContainsAnyInRange('0', '9') && !edtf.AsSpan(1).ContainsAnyExcept("0123456789.YMWDTHSX");
+            return edtf.Length > 2 && edtf.AsSpan(1).ContainsAnyInRange('0', '9') && !edtf.AsSpan(1).ContainsAnyExcept(durationMarks);
         if (edtf.StartsWith('T'))
             return edtf.Split('/').All(end => TimeOnly.TryParseExact(end, "'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
         return Edtf.TryParse(edtf, out Edtf value) && !(value.Latest < value.Earliest);
