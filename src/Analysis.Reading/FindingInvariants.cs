@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Analysis;
@@ -8,6 +9,11 @@ namespace Analysis;
 /// </summary>
 internal static class FindingInvariants
 {
+    private static readonly SearchValues<char> ofDurations = SearchValues.Create("0123456789.YMWDTHSX");
+
+    /// <summary>A length of which the text gives no number ("many years") has an X in its place, as in TIMEX3.</summary>
+    private static readonly SearchValues<char> numbers = SearchValues.Create("0123456789X");
+
     /// <summary>Whether every reading is checked: set in the runtime configuration of a program, as tests do.</summary>
     public static readonly bool AreChecked = AppContext.TryGetSwitch("Analysis.CheckFindings", out bool on) && on;
 
@@ -94,15 +100,13 @@ internal static class FindingInvariants
         return null;
     }
 
-    private static readonly System.Buffers.SearchValues<char> durationMarks = System.Buffers.SearchValues.Create("0123456789.YMWDTHSX");
-
     /// <summary>A date or interval that can be read back and does not end before it begins, a length of time, a repetition, a time of day or two of them.</summary>
     private static bool IsEdtf(string edtf)
     {
         if (edtf.StartsWith("R/", StringComparison.Ordinal))
             edtf = edtf[2..];
         if (edtf.StartsWith('P'))
-            return edtf.Length > 2 && edtf.AsSpan(1).ContainsAnyInRange('0', '9') && !edtf.AsSpan(1).ContainsAnyExcept(durationMarks);
+            return edtf.Length > 2 && edtf.AsSpan(1).IndexOfAny(numbers) >= 0 && !edtf.AsSpan(1).ContainsAnyExcept(ofDurations);
         if (edtf.StartsWith('T'))
             return edtf.Split('/').All(end => TimeOnly.TryParseExact(end, "'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
         return Edtf.TryParse(edtf, out Edtf value) && !(value.Latest < value.Earliest);

@@ -31,7 +31,9 @@ internal static class Seeds
         {"output_type":"stream","name":"stdout","text":["x\n"]},{"output_type":"error","ename":"E","evalue":"v","traceback":["t"]}],"source":"1"}],"metadata":{"language_info":{"name":"C#"}},"nbformat":4,"nbformat_minor":5}
         """;
 
-    private static IEnumerable<string> Quotes(string spec) => spec.Split('\n').Where(l => l.StartsWith("> ", StringComparison.Ordinal)).Select(l => l[2..]);
+    /// <summary>The texts of a spec's examples: what stands in a fence before its line of hyphens.</summary>
+    private static IEnumerable<string> Quotes(string spec) => spec.ReplaceLineEndings("\n").Split("```").Where((part, i) => i % 2 == 1 && part.Contains("\n---", StringComparison.Ordinal))
+        .Select(part => part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..part.IndexOf("\n---", StringComparison.Ordinal)]).Where(text => text.Length > 0);
 
     private static string Page(string digest) => $$"""
         <!doctype html><html lang=en><head><meta charset=utf-8><title>Ferry terminal opened - The Harbour Post</title><meta name=author content="Ada Fenwick"><meta property="article:published_time" content="2012-04-28T10:00:00+02:00">

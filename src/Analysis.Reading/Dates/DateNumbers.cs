@@ -136,7 +136,13 @@ internal static class DateNumbers
                     return false;
                 count = whole;
                 if (t[end].Kind == DateWordKind.Scale)
-                    (count, end) = (count * t[end].Value, end + 1);
+                {
+                    int scale = t[end].Value;
+                    (count, end) = (count * scale, end + 1);
+                    // "one hundred and twenty days"
+                    if (scale >= 100 && TryCardinalWords(t, t.Role(end) == DateRole.And ? end + 1 : end, out int rest, out int behind))
+                        (count, end) = (count + rest, behind);
+                }
                 break;
             default:
                 if (!t.TryDecimal(at, out count) || count > MostCounted)

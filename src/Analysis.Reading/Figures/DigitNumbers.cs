@@ -106,14 +106,9 @@ internal static class DigitNumbers
     /// <summary>The value of "½" and its like.</summary>
     public static bool TryVulgar(in TokenView t, int at, out decimal value)
     {
-        value = 0;
-        if (!t.IsKind(at, TokenKind.Symbol) || t.Tokens[at].Length != 1)
-            return false;
-        char c = t.Text[t.Tokens[at].Start];
-        if (c is not ((>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')))
-            return false;
-        value = c switch { '⅓' => 1m / 3, '⅔' => 2m / 3, '⅙' => 1m / 6, '⅚' => 5m / 6, '⅐' => 1m / 7, '⅑' => 1m / 9, _ => (decimal)char.GetNumericValue(c) };
-        return true;
+        NumberWord sign = t.Number(at);
+        value = sign.Value;
+        return sign.Class == NumberClass.Vulgar;
     }
 
     private static bool TryBar(in TokenView t, int at, out decimal denominator)

@@ -21,7 +21,7 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
     /// <summary>Adds the figures of one paragraph to <paramref name="found"/>, in order of their place. Tokens that a date holds are no figures.</summary>
     public void Read(TokenBlock block, List<Figure> found)
     {
-        TokenView t = new(block, lexicon);
+        TokenView t = new(block, lexicon, rules);
         quantities.Clear();
         namedEnd = 0;
         ReadOnlySpan<Token> tokens = t.Tokens;
@@ -100,8 +100,7 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
     /// <summary>Widens a quantity by range, share, noun, bound and change, and keeps it unless it turns out to be none.</summary>
     private int Take(in TokenView t, ref Quantity q)
     {
-        if (!ShareGrammar.TryRead(t, ref q))
-            RangeGrammar.Read(t, ref q);
+        QuantityGrammar.Apply(rules.Joins, t, ref q);
         bool score = RangeGrammar.TryScore(t, ref q);
         if (!score && !q.HasUnit && q.Kind == FigureKind.Number && q.Denominator == 0)
             ReadNoun(t, ref q);

@@ -1,4 +1,5 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 using Analysis.Text;
 
 namespace Analysis.Figures;
@@ -12,20 +13,24 @@ internal static class NumberGrammar
         number = new() { First = at, End = at, Scale = 1 };
         if ((uint)at >= (uint)t.Count)
             return false;
-        int word = t.Word(at);
-        if (word != 0 && (word == t.Words.Minus || word == t.Words.Negative))
-        {
-            int next = t.IsDash(at + 1) ? at + 2 : at + 1;
-            if (!TryRead(t, next, out number) || number.Form is NumberForm.Ordinal or NumberForm.Vague)
-                return false;
-            Negate(ref number);
-            number.First = at;
-            return true;
-        }
-        bool read = t.IsDigits(at) ? DigitNumbers.TryRead(t, at, ref number)
-            : word != 0 && (word == t.Words.A || word == t.Words.An) ? TryArticle(t, at, ref number)
-            : WordNumbers.TryRead(t, at, ref number);
+        bool read = t.IsDigits(at) ? DigitNumbers.TryRead(t, at, ref number) : WordNumbers.TryRead(t, at, ref number);
         return read && Math.Abs(number.Value) < 1e27m;
+    }
+
+    /// <summary>"a million", "a dozen", "a third".</summary>
+    public static readonly Rule<NumberRead> Article = new("article before a number", RuleStart.At(static (lexicon, word) => word == lexicon.Figures.A || word == lexicon.Figures.An), TryArticle);
+
+    /// <summary>"minus ten", "negative five".</summary>
+    public static readonly Rule<NumberRead> MinusWord = new("minus in words", RuleStart.At(static (lexicon, word) => word == lexicon.Figures.Minus || word == lexicon.Figures.Negative), TryMinus);
+
+    private static bool TryMinus(in TokenView t, int at, ref NumberReading number)
+    {
+        int next = t.IsDash(at + 1) ? at + 2 : at + 1;
+        if (!TryRead(t, next, out number) || number.Form is NumberForm.Ordinal or NumberForm.Vague)
+            return false;
+        Negate(ref number);
+        number.First = at;
+        return true;
     }
 
     public static void Negate(ref NumberReading number) => (number.Value, number.Numerator) = (-number.Value, -number.Numerator);
@@ -38,20 +43,45 @@ internal static class NumberGrammar
             return;
         int from = Over(t, at + 1);
         NumberReading part = new() { First = from, End = from, Scale = 1 };
-        bool article = t.Is(from, t.Words.A) || t.Is(from, t.Words.An);
-        bool read = article ? TryPart(t, from, Over(t, from + 1), 1, ref part) : TryCountedPart(t, from, ref part);
-        if (!read || part.Numerator >= part.Denominator || part.Denominator == 0)
+        if (!TryUnscaledPart(t, from, ref part) || part.Numerator >= part.Denominator || part.Denominator == 0)
             return;
-        if (t.Number(part.End).Class == NumberClass.Scale && DigitText.TryMultiply(part.Value, t.Number(part.End).Value, out decimal scaled))
+        NumberWord behind = t.Number(Over(t, part.End));
+        bool scales = behind.Class is NumberClass.Scale or NumberClass.Dozen or NumberClass.Hundred or NumberClass.ShortScale;
+        decimal value;
+        if (scales && number.Scale == 1)
         {
-            number.Value += scaled;
-            number.End = part.End + 1;
-            return;
+            // "two and a half million": the whole is scaled.
+            if (!DigitText.TryMultiply(number.Value + part.Value, behind.Value, out value))
+                return;
+            (number.Value, number.Scale, number.End) = (value, behind.Value, Over(t, part.End) + 1);
         }
-        if (!DigitText.TryMultiply(part.Value, number.Scale >= 1000 ? number.Scale : 1, out decimal share))
-            return;
-        number.Value += share;
-        number.End = part.End;
+        else if (scales && behind.Value < number.Scale)
+        {
+            // "two million and half a thousand"
+            if (!DigitText.TryMultiply(part.Value, behind.Value, out value))
+                return;
+            (number.Value, number.End) = (number.Value + value, Over(t, part.End) + 1);
+        }
+        else if (DigitText.TryMultiply(part.Value, number.Scale >= 1000 ? number.Scale : 1, out value))
+        {
+            // "three million and a half"
+            (number.Value, number.End) = (number.Value + value, part.End);
+        }
+    }
+
+    /// <summary>"a half", "three quarters", "half", "1/2" behind "and", without the scale behind it.</summary>
+    private static bool TryUnscaledPart(in TokenView t, int at, ref NumberReading part)
+    {
+        bool article = t.Is(at, t.Words.A) || t.Is(at, t.Words.An);
+        if (article)
+            return TryPart(t, at, Over(t, at + 1), 1, ref part);
+        if (t.IsDigits(at))
+            return DigitNumbers.TryRead(t, at, ref part) && part.Form == NumberForm.Fraction;
+        if (t.Number(at).Class == NumberClass.Half)
+            return TryPart(t, at, Over(t, at), 1, ref part);
+        int parts = Over(t, at + 1);
+        return t.Number(at).Class == NumberClass.Digit && t.Number(parts).Class is NumberClass.Parts or NumberClass.Quarter or NumberClass.Half or NumberClass.Ordinal && TryPart(t, at, parts, t.Number(at).Value, ref part)
+            || WordNumbers.TryRead(t, at, ref part) && part.Form == NumberForm.Fraction;
     }
 
     /// <summary>The token behind a hyphen without spaces: "four-and-a-half".</summary>
@@ -100,10 +130,6 @@ internal static class NumberGrammar
         (number.Numerator, number.Denominator, number.Form, number.End) = (numerator, denominator, NumberForm.Fraction, end);
         number.Value = numerator / denominator;
     }
-
-    /// <summary>"three quarters", "one half", "1/2" after "and".</summary>
-    private static bool TryCountedPart(in TokenView t, int at, ref NumberReading part) =>
-        (t.IsDigits(at) ? DigitNumbers.TryRead(t, at, ref part) : WordNumbers.TryRead(t, at, ref part)) && part.Form == NumberForm.Fraction;
 
     /// <summary>"a million", "a hundred and twenty", "a dozen", "a half", "a third".</summary>
     private static bool TryArticle(in TokenView t, int at, ref NumberReading number)

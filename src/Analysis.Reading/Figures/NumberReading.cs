@@ -1,3 +1,5 @@
+using Analysis.Rules;
+
 namespace Analysis.Figures;
 
 /// <summary>What a number is.</summary>
@@ -37,4 +39,7 @@ internal struct NumberReading
 
     /// <summary>Whether it is a single digit word "one", which is often no number.</summary>
     public bool IsBareOne;
+
+    /// <summary>The rules that took part.</summary>
+    public RuleTrace Trace;
 }

@@ -1,4 +1,6 @@
+using Analysis.Figures.Signs;
 using Analysis.Lexicon;
+using Analysis.Rules;
 using Analysis.Text;
 
 namespace Analysis.Figures;
@@ -20,9 +22,16 @@ internal static class QuantityGrammar
             return false;
         if (prefix is not null && number.Form is NumberForm.Ordinal or NumberForm.Vague)
             return false;
-        q.Sign = ReadSign(t, ref first, ref number);
         (q.First, q.End, q.Form, q.Value, q.Scale) = (Math.Min(first, number.First), number.End, number.Form, number.Value, number.Scale);
         (q.Numerator, q.Denominator, q.IsPlainDigits, q.IsDigits, q.IsBareOne) = (number.Numerator, number.Denominator, number.IsPlainDigits, number.IsDigits, number.IsBareOne);
+        q.Trace = number.Trace;
+        foreach (ref readonly RuleEntry<QuantityRead> sign in t.Rules.Signs.AtWord(t.Word(q.First - 1)))
+        {
+            if (!sign.Read(t, ref q))
+                continue;
+            q.Trace.Mark(sign.Number);
+            break;
+        }
         if (number.Form == NumberForm.Vague)
             q.High = number.High;
         q.Kind = number.Form switch { NumberForm.Ordinal => FigureKind.Ordinal, NumberForm.Fraction => FigureKind.Fraction, _ => FigureKind.Number };
@@ -33,11 +42,28 @@ internal static class QuantityGrammar
         }
         ReadLetterScale(t, ref q, prefix is not null);
         if (prefix is not null)
+        {
             ReadPrefixed(t, ref q, prefix);
-        else if (!TryUnit(t, ref q) && !TryMultiple(t, ref q) && !TryUnitBehindWord(t, ref q) && !TryUnitBehindBound(t, ref q))
+            if (t.Is(q.End, t.Words.Close))
+                Apply(t.Rules.Closers, t, ref q);
+        }
+        else if (!Apply(t.Rules.Amounts, t, ref q))
             return true;
         RateGrammar.Read(t, ref q);
         return true;
+    }
+
+    /// <summary>Tries the rules that the token behind a quantity may start; the first that holds ends the search.</summary>
+    public static bool Apply(RuleTable<QuantityRead> rules, in TokenView t, ref Quantity q)
+    {
+        foreach (ref readonly RuleEntry<QuantityRead> rule in rules.AtWord(t.Word(q.End)))
+        {
+            if (!rule.Read(t, ref q))
+                continue;
+            q.Trace.Mark(rule.Number);
+            return true;
+        }
+        return false;
     }
 
     /// <summary>"$", "US$", "EUR", "RM" before a number.</summary>
@@ -48,6 +74,12 @@ internal static class QuantityGrammar
             return false;
         int end = at + count;
         int number = t.IsDash(end) && t.IsGlued(end) ? end + 1 : end;
+        if (t.Is(end, t.Words.Open) && t.IsGlued(end) && AccountingBrackets.Hold(t, end))
+        {
+            form = UnitGrammar.Choose(t, first, at, end);
+            at = end;
+            return form is not null;
+        }
         if (!t.IsDigits(number) && t.Number(number).Class is NumberClass.None or NumberClass.Plural or NumberClass.Ordinal or NumberClass.Parts && !t.Is(number, t.Words.A))
             return false;
         if (t.IsWord(at) && count > 1 && t.Tokens[at].Length == 1 && !IsLooseLetter(t, at))
@@ -68,7 +100,7 @@ internal static class QuantityGrammar
     /// <summary>Letters before a number are a currency's only as written: "RM79", "EUR 50", "usd 20", but "try 3 times" is no lira.</summary>
     private static bool IsPrefixWord(in TokenView t, int at, int number, UnitForm form)
     {
-        if (!t.IsDigits(number))
+        if (!t.IsDigits(number) && t.Number(number).Class != NumberClass.Scale)
             return false;
         ReadOnlySpan<char> chars = t.Chars(at);
         bool capitals = (t.Tokens[at].Flags & TokenFlags.Upper) != 0;
@@ -76,30 +108,6 @@ internal static class QuantityGrammar
             return chars is "PS" && t.IsGlued(number);
         return capitals || chars.SequenceEqual(form.Exact) || (t.IsGlued(number) && char.IsLower(chars[0])) || (chars.Length == 3 && char.IsLower(chars[0]) && !t.Lexicon.CurrencyLookalikes[t.Tokens[at].Word]);
     }
-
-    /// <summary>A minus sign in front of digits: "-1.3", "(-5", "US$-3"; a hyphen inside words is none.</summary>
-    private static int ReadSign(in TokenView t, ref int first, ref NumberReading number)
-    {
-        int sign = first - 1;
-        if (t.Is(sign, t.Words.PlusSign) && t.IsGlued(first) && !t.IsGlued(sign))
-        {
-            first = sign;
-            return 1;
-        }
-        if (sign < 0 || !t.IsDash(sign) || !t.IsDigits(number.First))
-            return 0;
-        bool starts = sign == 0 || (!t.IsGlued(sign) && (!t.IsDigits(sign - 1) || t.Is(number.End, t.Words.Percent))) || t.Is(sign - 1, t.Words.Open);
-        bool hyphen = !t.Is(sign, t.Words.EnDash) && !t.Is(sign, t.Words.EmDash);
-        if (!starts || !hyphen || (!t.IsGlued(sign + 1) && sign > 0 && !StandsForMinus(t, sign, number.End)))
-            return 0;
-        NumberGrammar.Negate(ref number);
-        first = sign;
-        return -1;
-    }
-
-    /// <summary>"- 20 degrees": a hyphen with a space behind it is a minus before a temperature.</summary>
-    private static bool StandsForMinus(in TokenView t, int sign, int end) =>
-        !t.IsGlued(sign) && t.Lexicon.UnitsAfter.TryMatch(t.Tokens, end, out UnitForm form, out _) && form.Unit.Dimension is "temperature" or "plane angle";
 
     /// <summary>"$1.5m", "5k", "1.2m barrels": a letter behind the digits that stands for thousand, million or billion.</summary>
     private static void ReadLetterScale(in TokenView t, ref Quantity q, bool money)
@@ -153,6 +161,7 @@ internal static class QuantityGrammar
     private static void ReadPrefixed(in TokenView t, ref Quantity q, UnitForm form)
     {
         (q.Kind, q.Unit, q.Name, q.Note, q.IsPrefixed) = (FigureKind.Money, form.Unit.Code, form.Name, form.Note, true);
+        TakeScale(ref q, form);
         if (q.Denominator != 0)
             (q.Numerator, q.Denominator, q.Form) = (0, 0, NumberForm.Cardinal);
         int at = t.IsInnerHyphen(q.End) ? q.End + 1 : q.End;
@@ -170,11 +179,12 @@ internal static class QuantityGrammar
     }
 
     /// <summary>A unit behind the number: "percent", "km", "US dollars", "years old".</summary>
-    private static bool TryUnit(in TokenView t, ref Quantity q)
+    public static bool TryUnit(in TokenView t, ref Quantity q)
     {
         if (!UnitGrammar.TryRead(t, q, out UnitForm? form, out int end))
             return false;
         (q.Kind, q.Unit, q.Name, q.Note, q.Assumed, q.End) = (form!.Unit.Kind, form.Unit.Code, form.Name, form.Note, form.Note.Length > 0, end);
+        TakeScale(ref q, form);
         if (q.Denominator != 0 && q.Kind != FigureKind.Fraction)
             q.Form = NumberForm.Fraction;
         if (q.Kind == FigureKind.Money)
@@ -184,6 +194,13 @@ internal static class QuantityGrammar
         else if (IsCustomary(form.Unit))
             ReadSmallerUnit(t, ref q, form.Unit);
         return true;
+    }
+
+    /// <summary>"55 bcm", "30 MUSD": the unit's letters hold a scale.</summary>
+    private static void TakeScale(ref Quantity q, UnitForm form)
+    {
+        if (form.Scale != 1 && DigitText.TryMultiply(q.Value, form.Scale, out decimal value))
+            (q.Value, q.Scale, q.IsPlainDigits) = (value, q.Scale * form.Scale, false);
     }
 
     /// <summary>Feet, pounds, gallons: UCUM writes customary units in brackets.</summary>
@@ -201,37 +218,6 @@ internal static class QuantityGrammar
             || !DigitText.TryMultiply(rest.Value, smaller.Unit.Factor, out decimal part) || part >= larger.Factor)
             return;
         (q.Value, q.End) = (q.Value + (part / larger.Factor), end);
-    }
-
-    /// <summary>"10 more years", "three straight days": a word that adds nothing to the unit may stand before its plural.</summary>
-    private static bool TryUnitBehindWord(in TokenView t, ref Quantity q)
-    {
-        if (q.Form != NumberForm.Cardinal || !t.IsWord(q.End) || t.IsGlued(q.End) || !t.Words.BeforeUnit.Contains(t.Tokens[q.End].Word) || !t.IsWord(q.End + 1) || Singular.Of(t, q.End + 1) is null)
-            return false;
-        Quantity behind = q;
-        behind.End++;
-        if (!TryUnit(t, ref behind))
-            return false;
-        q = behind;
-        return true;
-    }
-
-    /// <summary>"20 or more years", "30-odd miles": the unit, or the noun counted, stands behind the words of the bound.</summary>
-    private static bool TryUnitBehindBound(in TokenView t, ref Quantity q)
-    {
-        Quantity behind = q;
-        if (!BoundGrammar.ReadAfter(t, ref behind, t.IsInnerHyphen(q.End) ? q.End + 1 : q.End))
-            return false;
-        behind.End = behind.BoundEnd;
-        if (TryUnit(t, ref behind))
-        {
-            q = behind;
-            return true;
-        }
-        if (q.Form != NumberForm.Cardinal || q.Denominator != 0 || !NounPhrase.TryRead(t, behind.End, Math.Max(q.Value, 2), out CountedNoun noun))
-            return false;
-        (q.Kind, q.Name, q.Noun, q.Bound, q.BoundFirst, q.BoundEnd) = (FigureKind.Count, noun.Name, noun.Noun, behind.Bound, behind.BoundFirst, behind.BoundEnd);
-        return true;
     }
 
     /// <summary>"75 USD million", "thirteen dollars forty-five cents", "15 dollars 50".</summary>
@@ -274,18 +260,6 @@ internal static class QuantityGrammar
         else
             return;
         q.Name += " of age";
-    }
-
-    /// <summary>"three times", "10-fold", "10x".</summary>
-    private static bool TryMultiple(in TokenView t, ref Quantity q)
-    {
-        int at = t.IsInnerHyphen(q.End) ? q.End + 1 : q.End;
-        bool times = t.Is(at, t.Words.Times) || (t.Is(at, t.Words.Time) && at > q.End);
-        bool x = t.Is(at, t.Words.X) && t.IsGlued(at) && q.IsDigits && !t.IsGlued(at + 1);
-        if (!times && !x && !t.Is(at, t.Words.Fold))
-            return false;
-        (q.Kind, q.End) = (FigureKind.Multiple, at + 1);
-        return true;
     }
 
     /// <summary>"the second half", "last year's first quarter of": they are things in an order here and no fractions.</summary>

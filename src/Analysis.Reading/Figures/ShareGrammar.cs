@@ -1,9 +1,14 @@
+using Analysis.Rules;
+
 namespace Analysis.Figures;
 
 /// <summary>Shares stated as so many of so many: "one in five", "2 out of 3", "one over three".</summary>
 internal static class ShareGrammar
 {
-    public static bool TryRead(in TokenView t, ref Quantity q)
+    public static readonly Rule<QuantityRead> Rule = new("share of a number",
+        RuleStart.At(static (lexicon, word) => word == lexicon.Figures.Out || word == lexicon.Figures.In || word == lexicon.Figures.Over), Read);
+
+    private static bool Read(in TokenView t, ref Quantity q)
     {
         bool outOf = t.Is(q.End, t.Words.Out) && t.Is(q.End + 1, t.Words.Of), isIn = t.Is(q.End, t.Words.In), over = t.Is(q.End, t.Words.Over);
         if (!(outOf || isIn || over))

@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Figures;
 
 /// <summary>The tokens of a paragraph as the grammar of figures asks for them; places outside the paragraph hold nothing.</summary>
-internal readonly ref struct TokenView(TokenBlock block, EnglishLexicon lexicon)
+internal readonly ref struct TokenView(TokenBlock block, EnglishLexicon lexicon, FigureRules rules)
 {
     private readonly ReadOnlySpan<byte> uses = block.Uses;
 
@@ -13,6 +13,8 @@ internal readonly ref struct TokenView(TokenBlock block, EnglishLexicon lexicon)
     public readonly string Text = block.Text;
 
     public readonly EnglishLexicon Lexicon = lexicon;
+
+    public readonly FigureRules Rules = rules;
 
     public readonly FigureWords Words = lexicon.Figures;
 

@@ -55,7 +55,7 @@ internal static class UnitGrammar
                 return f;
             if (f.Exact is null)
                 loose = loose is { Exact: null } ? loose : f;
-            else if (f.Exact.Length > 1 && IsOneCase(written))
+            else if (f.Exact.Length > 1 && IsOneCase(written) && (f.Scale == 1 || f.Unit.Kind != FigureKind.Money))
                 loose ??= f;
         }
         return loose;
@@ -107,7 +107,7 @@ internal static class UnitGrammar
         if (!form.IsShort)
             return q.IsDigits || form.Exact.Length > 2 || !char.IsLower(symbol);
         if (!char.IsLetter(symbol))
-            return symbol is not ('"' or '\'') || (glued && q.IsDigits);
+            return symbol is not ('"' or '\'') || (glued && q.IsDigits && !(symbol == '"' && ClosesQuotation(t, at)));
         bool alone = !t.IsWord(end) || t.IsGlued(end) || t.Lexicon.NounContexts[t.Tokens[end].Word] is NounContext.Stop or NounContext.Verb or NounContext.Participle or NounContext.Determiner;
         return q.IsDigits && symbol switch
         {
@@ -115,6 +115,17 @@ internal static class UnitGrammar
             's' => q.Denominator == 0 && (glued ? !q.IsPlainDigits : !t.IsKind(end, TokenKind.Word)),
             _ => glued || alone || char.IsLower(symbol),
         };
+    }
+
+    /// <summary>Whether the mark behind the number closes what an opening one before it began: "Sector 41".</summary>
+    private static bool ClosesQuotation(in TokenView t, int mark)
+    {
+        for (int i = mark - 1; i >= 0 && !t.Tokens[i + 1].IsSentenceStart; i--)
+        {
+            if (t.Is(i, t.Words.Quote))
+                return !t.IsGlued(i) && t.IsGlued(i + 1);
+        }
+        return false;
     }
 
     private static bool HoldsDate(in TokenView t, int at, int count)

@@ -1,32 +1,56 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Figures;
 
 /// <summary>Numbers in words: "two hundred and six", "twenty-fifth", "three quarters", "tens of thousands", "five point five".</summary>
 internal static class WordNumbers
 {
+    /// <summary>"two hundred and six", "twenty-fifth", "three quarters".</summary>
+    public static readonly Rule<NumberRead> Cardinal = new("number in words", OfClass(NumberClass.Digit, NumberClass.Teen, NumberClass.Ten), TryCardinal);
+
+    /// <summary>"hundred", "million" without a number before it.</summary>
+    public static readonly Rule<NumberRead> BareScale = new("scale by itself", OfClass(NumberClass.Hundred, NumberClass.Scale),
+        static (in TokenView t, int at, ref NumberReading number) => !IsLoose(t, at) && TryCardinal(t, at, ref number));
+
+    /// <summary>"half a million", "half a dozen", "half of", "half".</summary>
+    public static readonly Rule<NumberRead> Half = new("half or quarter", OfClass(NumberClass.Half, NumberClass.Quarter), TryHalf);
+
+    /// <summary>"tens of thousands".</summary>
+    public static readonly Rule<NumberRead> Plural = new("plural of a size", OfClass(NumberClass.Plural), TryVague);
+
+    /// <summary>"fifth".</summary>
+    public static readonly Rule<NumberRead> Ordinal = new("ordinal in words", OfClass(NumberClass.Ordinal), TryOrdinal);
+
+    /// <summary>"dozen".</summary>
+    public static readonly Rule<NumberRead> Dozen = new("dozen by itself", OfClass(NumberClass.Dozen), TryDozen);
+
+    /// <summary>The tokens that start a number rule: words of these classes.</summary>
+    public static RuleStart OfClass(params NumberClass[] classes) => RuleStart.At((lexicon, word) => classes.Contains(lexicon.Numbers[word].Class));
+
     public static bool TryRead(in TokenView t, int at, ref NumberReading number)
     {
         (number.First, number.Scale) = (at, 1);
-        switch (t.Number(at).Class)
+        foreach (ref readonly RuleEntry<NumberRead> rule in t.Rules.Numbers.AtWord(t.Word(at)))
         {
-            case NumberClass.Digit or NumberClass.Teen or NumberClass.Ten:
-                return TryCardinal(t, at, ref number);
-            case NumberClass.Hundred or NumberClass.Scale:
-                return !IsLoose(t, at) && TryCardinal(t, at, ref number);
-            case NumberClass.Half or NumberClass.Quarter:
-                return TryHalf(t, at, ref number);
-            case NumberClass.Plural:
-                return TryVague(t, at, ref number);
-            case NumberClass.Ordinal:
-                (number.Form, number.Value, number.End) = (NumberForm.Ordinal, t.Number(at).Value, at + 1);
-                return true;
-            case NumberClass.Dozen:
-                (number.Value, number.Scale, number.End) = (12, 12, at + 1);
-                return true;
-            default:
-                return false;
+            if (!rule.Read(t, at, ref number))
+                continue;
+            number.Trace.Mark(rule.Number);
+            return true;
         }
+        return false;
+    }
+
+    private static bool TryOrdinal(in TokenView t, int at, ref NumberReading number)
+    {
+        (number.Form, number.Value, number.End) = (NumberForm.Ordinal, t.Number(at).Value, at + 1);
+        return true;
+    }
+
+    private static bool TryDozen(in TokenView t, int at, ref NumberReading number)
+    {
+        (number.Value, number.Scale, number.End) = (12, 12, at + 1);
+        return true;
     }
 
     /// <summary>"several hundred" is no hundred, and "lac" by itself is a French lake.</summary>

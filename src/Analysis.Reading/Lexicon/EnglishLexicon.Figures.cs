@@ -76,7 +76,7 @@ internal sealed partial class EnglishLexicon
     {
         Figures = new(words, new(words, "figure-words.csv"));
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("number-words.csv"))
-            Numbers[words.Intern(row["word"])] = new(NumberClassOf(row["class"]), Number(row["value"]));
+            Numbers[words.Intern(row["word"])] = new(NumberClassOf(row["class"]), Ratio(row["value"]));
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("multiples.csv"))
             Multiples[words.Intern(row["word"])] = new(Number(row["value"]), ChangeOf(row["change"]));
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("changes.csv"))
@@ -123,6 +123,13 @@ internal sealed partial class EnglishLexicon
     }
 
     internal static decimal Number(string value) => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    /// <summary>"0.5" or "1/3".</summary>
+    private static decimal Ratio(string value)
+    {
+        int bar = value.IndexOf('/', StringComparison.Ordinal);
+        return bar < 0 ? Number(value) : Number(value[..bar]) / Number(value[(bar + 1)..]);
+    }
 
     private static NumberClass NumberClassOf(string name) => Enum.Parse<NumberClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 

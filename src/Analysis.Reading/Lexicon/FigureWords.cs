@@ -54,6 +54,9 @@ internal sealed class FigureWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Words that may follow an age and no count: "when".</summary>
     public readonly WordSet BehindAge = lists["behind an age"];
 
+    /// <summary>Words that place a thing in an order of so many: "ranks 171 out of 180".</summary>
+    public readonly WordSet Ranks = lists["ranks"];
+
     public readonly int A = words.Intern("a"), An = words.Intern("an"), And = words.Intern("and"), Of = words.Intern("of"), To = words.Intern("to"),
         In = words.Intern("in"), Out = words.Intern("out"), Or = words.Intern("or"), Per = words.Intern("per"), The = words.Intern("the"),
         From = words.Intern("from"), Between = words.Intern("between"), Over = words.Intern("over"), By = words.Intern("by"), At = words.Intern("at"),
@@ -70,5 +73,5 @@ internal sealed class FigureWords(VocabularyBuilder words, GrammarWords lists)
         Hyphen = words.Intern("-"), EnDash = words.Intern("–"), EmDash = words.Intern("—"), MinusSign = words.Intern("−"), Slash = words.Intern("/"), FractionSlash = words.Intern("⁄"),
         Tilde = words.Intern("~"), Comma = words.Intern(","), Colon = words.Intern(":"), Dot = words.Intern("."), Semicolon = words.Intern(";"), Open = words.Intern("("), Close = words.Intern(")"),
         OpenBrace = words.Intern("{"), CloseBrace = words.Intern("}"), Less = words.Intern("<"), Greater = words.Intern(">"), Equal = words.Intern("="), PlusSign = words.Intern("+"),
-        Hash = words.Intern("#"), Percent = words.Intern("%"), Ampersand = words.Intern("&"), Question = words.Intern("?"), Apostrophe = words.Intern("'");
+        Hash = words.Intern("#"), Percent = words.Intern("%"), Ampersand = words.Intern("&"), Question = words.Intern("?"), Apostrophe = words.Intern("'"), PlusMinus = words.Intern("±"), Quote = words.Intern("\"");
 }

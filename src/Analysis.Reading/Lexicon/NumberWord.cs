@@ -47,6 +47,12 @@ internal enum NumberClass : byte
 
     /// <summary>"quarter".</summary>
     Quarter,
+
+    /// <summary>"½": a sign for a fraction.</summary>
+    Vulgar,
+
+    /// <summary>"several", "few": makes a vague number of the size behind it, and none by itself.</summary>
+    Several,
 }
 
 /// <summary>A word's part in numbers.</summary>

@@ -14,7 +14,8 @@ internal sealed record Unit(string Code, string Name, FigureKind Kind, string Di
 /// <param name="Exact">The symbol, where its letters' case tells units apart ("MB", "Mb"); null for words.</param>
 /// <param name="Note">Which other units the words could mean and why this one was chosen; "" where there is no other.</param>
 /// <param name="Next">The next unit that these words can mean when their case fits it better.</param>
-internal sealed record UnitForm(Unit Unit, string Name, string? Exact, string Note, UnitForm? Next)
+/// <param name="Scale">How many of the unit it stands for: a billion for "bcm", a million for "MEUR", otherwise 1.</param>
+internal sealed record UnitForm(Unit Unit, string Name, string? Exact, string Note, UnitForm? Next, decimal Scale = 1)
 {
     /// <summary>Whether the form is a single letter or sign that must stand close to its number.</summary>
     public bool IsShort => Exact is { Length: 1 };

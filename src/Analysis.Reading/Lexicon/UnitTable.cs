@@ -6,13 +6,22 @@ internal sealed class UnitTable
     private readonly List<Entry> entries = [];
     private readonly List<Entry> dollarNames = [];
 
-    private readonly record struct Entry(string Text, Unit Unit, string Name, bool IsSymbol, bool Before, string Note);
+    /// <summary>How thousands, millions and billions are written beside the code of a currency, and whether behind it.</summary>
+    private static readonly (string Letters, bool Behind, decimal Scale)[] scales =
+        [("k", false, 1_000), ("K", false, 1_000), ("m", false, 1_000_000), ("M", false, 1_000_000), ("m", true, 1_000_000), ("mn", true, 1_000_000), ("bn", true, 1_000_000_000)];
+
+    private readonly record struct Entry(string Text, Unit Unit, string Name, bool IsSymbol, bool Before, string Note, decimal Scale = 1);
 
     /// <summary>Reads both tables. Where two units share a word, the first row is the one that the word alone means.</summary>
     public void Load()
     {
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("units.csv"))
             AddMeasure(row);
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("unit-abbreviations.csv"))
+        {
+            Unit unit = new(row["code"], row["name"], FigureKind.Measure, row["dimension"], EnglishLexicon.Number(row["factor"]));
+            entries.Add(new(row["form"], unit, row["name"], true, false, "", EnglishLexicon.Number(row["scale"])));
+        }
         IReadOnlyDictionary<string, string>[] currencies = [.. LexiconFile.Rows("currencies.csv")];
         ILookup<string, string> codesByNoun = currencies.ToLookup(r => r["noun"], r => r["code"], StringComparer.OrdinalIgnoreCase);
         ILookup<string, string> codesByMinor = currencies.SelectMany(r => List(r["minor"]).Select(m => (Minor: m.Split('/')[0], Code: r["code"]))).ToLookup(x => x.Minor, x => x.Code, StringComparer.OrdinalIgnoreCase);
@@ -34,7 +43,7 @@ internal sealed class UnitTable
         {
             UnitForm? form = null;
             foreach (Entry e in group.Reverse())
-                form = new(e.Unit, e.Name, e.IsSymbol ? e.Text : null, e.Note, form);
+                form = new(e.Unit, e.Name, e.IsSymbol ? e.Text : null, e.Note, form, e.Scale);
             table.Add(words, group.First().Text, form!);
         }
     }
@@ -44,7 +53,7 @@ internal sealed class UnitTable
         FigureKind kind = row["kind"] switch { "duration" => FigureKind.Duration, "percent" => FigureKind.Percent, "count" => FigureKind.Count, _ => FigureKind.Measure };
         Unit unit = new(row["code"], row["name"], kind, row["dimension"], EnglishLexicon.Number(row["factor"]));
         foreach (string text in (string[])[row["name"], row["plural"], .. List(row["forms"])])
-            Add(text, unit, row["name"], isSymbol: false, before: false);
+            Add(text, unit, row["name"], isSymbol: false, before: false, row["assumed"]);
         foreach (string text in List(row["symbols"]))
             Add(text, unit, row["name"], isSymbol: true, before: false);
     }
@@ -58,6 +67,9 @@ internal sealed class UnitTable
         string bare = Note(codesByNoun[noun], code, noun);
         string[] nouns = [noun, plural, .. List(row["abbreviations"]).SelectMany(a => a.Split('/'))];
         Add(code, unit, name, isSymbol: true, before: true);
+        // "30 MUSD", "KEUR 45", "EURm 12", "USDbn 3": the scale glued to the code.
+        foreach ((string letters, bool behind, decimal scale) in scales)
+            entries.Add(new(behind ? code + letters : letters + code, unit, name, true, true, "", scale));
         foreach (string text in nouns)
         {
             Add(text, unit, noun, isSymbol: false, before: false, bare);

@@ -67,6 +67,14 @@ internal static class Calendars
         return new(year, month, day);
     }
 
+    /// <summary>The Saturday of the n-th weekend before (negative) or after a day; on a weekend that one does not count.</summary>
+    public static DateOnly SaturdayNear(DateOnly day, int weekends)
+    {
+        int weekday = Weekday(day);
+        DateOnly first = day.AddDays(6 - weekday);
+        return first.AddDays(7 * (weekends < 0 || weekday > 5 ? weekends : weekends - 1));
+    }
+
     /// <summary>The n-th such weekday of a month (Monday is 1), the last one for -1; null where the month has no n-th.</summary>
     public static DateOnly? NthWeekday(int year, int month, int weekday, int n)
     {

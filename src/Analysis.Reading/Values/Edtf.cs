@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Analysis;
 
 /// <summary>
-/// A date or an interval in EDTF, the Extended Date/Time Format of ISO 8601-2, with ISO 8601-1's weeks (<c>2012-W17</c>). An interval includes both its ends, each as exact as it is
+/// A date or an interval in EDTF, the Extended Date/Time Format of ISO 8601-2. An interval between weeks or parts of years
+/// ("Q1 2010 to Q3 2011") is written between days or months, since EDTF has no other form for it; a week alone is that of ISO 8601-1 (<c>2012-W17</c>). An interval includes both its ends, each as exact as it is
 /// stated: <c>1992/2012</c> runs from the first day of 1992 to the last day of 2012. Seasons are those of the northern hemisphere by whole
 /// months (spring is March to May; the winter of a year begins in its December).
 /// </summary>
@@ -28,14 +29,18 @@ public readonly record struct Edtf(EdtfDate? Start, EdtfDate? End, bool IsInterv
     public override string ToString()
     {
         Span<char> text = stackalloc char[2 * EdtfDate.Longest + 1];
-        int at = Write(text, Start);
-        if (IsInterval)
+        bool interval = WritesInterval;
+        int at = Write(text, interval ? Start?.Edge(last: false) : Start);
+        if (interval)
         {
             text[at++] = '/';
-            at += Write(text[at..], End);
+            at += Write(text[at..], End?.Edge(last: true));
         }
         return text[..at].ToString();
     }
+
+    /// <summary>Whether EDTF writes it as an interval: it is one, or a part of an unknown year, for which EDTF has no form of its own.</summary>
+    internal bool WritesInterval => IsInterval || Start is { Part: > 12 and <= 41, UnspecifiedDigits: > 0 };
 
     private static int Write(Span<char> to, EdtfDate? date)
     {

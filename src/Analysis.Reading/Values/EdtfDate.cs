@@ -78,6 +78,8 @@ public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int 
         int at = 0;
         if (HasYear)
         {
+            if (Math.Abs(Year) > 9999)
+                to[at++] = 'Y';
             if (Year < 0)
                 to[at++] = '-';
             WriteYear(to, ref at, Math.Abs(Year));
@@ -99,6 +101,30 @@ public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int 
             to[at++] = Qualifier;
         return at;
     }
+
+    /// <summary>The date as it stands at an end of an interval, where EDTF has neither weeks nor parts of a year: the first or last day of a week, month of a part.</summary>
+    internal EdtfDate Edge(bool last)
+    {
+        if (Part > 100)
+            return (last ? Latest : Earliest) is { } day ? Of(day) with { Qualifier = Qualifier } : new(Year, UnspecifiedDigits, 0, 0, null, Qualifier);
+        if (Part is <= 12 or Unspecified || MonthsOf(Part) is not { Count: > 0 } months)
+            return this;
+        int month = last ? months.First + months.Count - 1 : months.First;
+        return this with { Year = Year + (UnspecifiedDigits == 0 ? (month - 1) / 12 : 0), Part = (month - 1) % 12 + 1 };
+    }
+
+    /// <summary>The first month of a part of a year and how many it has; none for what is no part.</summary>
+    private static (int First, int Count) MonthsOf(int part) => part switch
+    {
+        0 or Unspecified => (1, 12),
+        <= 12 => (part, 1),
+        >= 21 and <= 28 => ((part - 21) % 4 * 3 + 3, 3),
+        >= 29 and <= 32 => ((part - 29) * 3 + 9, 3),
+        >= 33 and <= 36 => ((part - 33) * 3 + 1, 3),
+        >= 37 and <= 39 => ((part - 37) * 4 + 1, 4),
+        40 or 41 => ((part - 40) * 6 + 1, 6),
+        _ => (0, 0),
+    };
 
     /// <summary>Four digits, more where the year has them.</summary>
     private static void WriteYear(Span<char> to, ref int at, int year)
@@ -150,17 +176,7 @@ public readonly record struct EdtfDate(int Year, int UnspecifiedDigits = 0, int 
         int year = last ? Year + span - 1 : Math.Max(Year, 1);
         if (Part > 100)
             return Week(last);
-        (int first, int months) = Part switch
-        {
-            0 or Unspecified => (1, 12),
-            <= 12 => (Part, 1),
-            >= 21 and <= 28 => ((Part - 21) % 4 * 3 + 3, 3),
-            >= 29 and <= 32 => ((Part - 29) * 3 + 9, 3),
-            >= 33 and <= 36 => ((Part - 33) * 3 + 1, 3),
-            >= 37 and <= 39 => ((Part - 37) * 4 + 1, 4),
-            40 or 41 => ((Part - 40) * 6 + 1, 6),
-            _ => (0, 0),
-        };
+        (int first, int months) = MonthsOf(Part);
         if (months == 0)
             return null;
         if (Day is > 0 and < Unspecified)

@@ -11,16 +11,16 @@ namespace Analysis.Tests.Safety;
 public class OneDocumentTests
 {
     private static readonly ArticleReaders faulty = new(
-        (bytes, key, path, address) => throw new IndexOutOfRangeException("page"),
+        (bytes, key, path, address) => throw new FormatException("page"),
         (bytes, key, path) => throw new OverflowException("docx"),
         (text, key, path) => throw new InvalidOperationException("markdown"),
-        (text, key, path) => throw new NullReferenceException("plain"));
+        (text, key, path) => throw new KeyNotFoundException("plain"));
 
     [Theory]
-    [InlineData("a.html", "IndexOutOfRangeException: page")]
+    [InlineData("a.html", "FormatException: page")]
     [InlineData("a.docx", "OverflowException: docx")]
     [InlineData("a.md", "InvalidOperationException: markdown")]
-    [InlineData("a.txt", "NullReferenceException: plain")]
+    [InlineData("a.txt", "KeyNotFoundException: plain")]
     public void AFaultInAReaderIsTheFilesFailure(string name, string told)
     {
         using TemporaryFolder folder = new();
