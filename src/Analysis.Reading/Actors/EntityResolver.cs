@@ -89,7 +89,21 @@ internal sealed class EntityResolver(EntityTable table)
             return at + 2 < own.Length && own[at + 2].Start == own[at + 1].Start ? actor : actor with { Country = behind, Note = Note(actor.Note, "of whom is named behind it") };
         if (table.CountryOfRole(role.Id, actor.Start) is { } same)
             return actor with { Country = same, Note = Note(actor.Note, "as the same role was named elsewhere") };
+        // "Britain is seeking …, the government said": an institution is that of the state that acts in its sentence, else of the state the text is about.
+        if (role is { Type: ActorType.Agency, Role: "GOV" or "MIL" or "LEG" } && !scene.Here && (StateBefore(own, at) ?? table.Salient()) is { } acting)
+            return actor with { Country = acting, Note = Note(actor.Note, "of the state that acts") };
         return scene.Country is { } country ? actor with { Country = country, Note = Note(actor.Note, scene.Here ? "of the place of the sentence" : "of the place spoken of before") } : actor;
+    }
+
+    /// <summary>The first state of the sentence, where it stands before the mention; null for none.</summary>
+    private static string? StateBefore(ReadOnlySpan<Actor> own, int at)
+    {
+        for (int a = 0; a < at; a++)
+        {
+            if (own[a] is { Type: ActorType.State, Inferred: false, Country: { } country })
+                return country;
+        }
+        return null;
     }
 
     private bool IsOf(int t) => Word(t) == words.Of || Word(t) == words.From;

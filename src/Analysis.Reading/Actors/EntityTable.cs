@@ -14,7 +14,6 @@ internal sealed class EntityTable(DateOnly? day)
     private readonly Dictionary<string, string?> leaders = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<(int Start, string Country)>> roles = [];
     private readonly Dictionary<string, int> mentions = new(StringComparer.Ordinal);
-    private int mentionsInAll;
 
     /// <summary>Whom somebody or some body acts for.</summary>
     /// <param name="Name">The full name.</param>
@@ -57,22 +56,25 @@ internal sealed class EntityTable(DateOnly? day)
     /// <summary>Counts a mention of a country.</summary>
     public void Count(string country)
     {
-        mentionsInAll++;
         mentions[country] = mentions.GetValueOrDefault(country) + 1;
     }
 
     /// <summary>Whether the text mentions a country at all.</summary>
     public bool Mentions(string country) => mentions.ContainsKey(country);
 
-    /// <summary>The country that more than half of all mentions name, where a text of some length is about one; else null.</summary>
+    /// <summary>The country that is named most often, three times or more and oftener than any other; null for none.</summary>
     public string? Salient()
     {
+        string? first = null;
+        int most = 2, second = 0;
         foreach ((string country, int count) in mentions)
         {
-            if (count > 2 && count * 2 > mentionsInAll)
-                return country;
+            if (count > most)
+                (first, second, most) = (country, most, count);
+            else
+                second = Math.Max(second, count);
         }
-        return null;
+        return most > second ? first : null;
     }
 
     /// <summary>The entity of a name, an acronym or a surname; null for none.</summary>
