@@ -14,6 +14,9 @@ public sealed partial record Article(string Key, string? Path, string Text, Meta
     /// <summary>For a saved page the element that each of <see cref="Paragraphs"/> comes from, as a path of CSS selectors; empty for other files, whose paragraphs are places in the file itself.</summary>
     public IReadOnlyList<string> Elements { get; init; } = [];
 
+    /// <summary>What a digest adds to its source and marks as added: paragraphs that are shown apart and not read for findings, in order; empty for other articles.</summary>
+    public IReadOnlyList<TextSpan> Context { get; init; } = [];
+
     /// <summary>Reads figures, dates, actors, events and claims in the body, counting relative dates from the day of publication.</summary>
     /// <param name="explain">Whether to list what looks like a figure and is none.</param>
     public Findings Analyze(bool explain = false) => Findings.Read(Text, Paragraphs, Metadata.Published?.Value, Key, explain, YearOfIssue());

@@ -26,6 +26,12 @@ public sealed record Metadata(
     /// <summary>The news agency that the text comes from, apart from the outlet that printed it: "Reuters". Null where none is named.</summary>
     public Stated<string>? Agency { get; init; }
 
+    /// <summary>What the file says of how its text came to be: "A digest in our own words; the title follows the address of the page." Null where it says nothing.</summary>
+    public Stated<string>? Note { get; init; }
+
+    /// <summary>Whether the text is a digest, which tells in other words what its source says: <see cref="Note"/> opens with "A digest". The other fields then describe the source.</summary>
+    public bool IsDigest => Note?.Value.StartsWith("A digest", StringComparison.Ordinal) == true;
+
     /// <summary>All that was read for each field, chosen or not, with its source; in order of reading.</summary>
     public IReadOnlyList<Candidate> Candidates { get; init; } = [];
 

@@ -22,12 +22,13 @@ internal static class ArticleDetails
         Add(rows, "Address", m.Address, Link.To);
         Add(rows, "Language", m.Language, tag => $"<code>{tag}</code>");
         Add(rows, "Licence", m.License, Bidi.Isolated);
+        Add(rows, "Note", m.Note, Bidi.Isolated);
         Many(rows, "Keywords", m.Keywords);
         Many(rows, "Related", m.Related);
         if (article.Path is not null)
             rows.Add($"<tr><th scope=\"row\">Read from</th><td><code>{InputFile.Shown(article.Path)}</code></td><td class=\"q\">file</td></tr>\n");
         return $"""
-            <section class="box" aria-labelledby="details"><h2 id="details">The article</h2>
+            <section class="box" aria-labelledby="details"><h2 id="details">{(m.IsDigest ? "The source and its digest" : "The article")}</h2>
             <table class="details"><thead class="vh"><tr><th scope="col">What</th><th scope="col">Value</th><th scope="col">Stated in</th></tr></thead>
             <tbody>
             {rows}</tbody></table>

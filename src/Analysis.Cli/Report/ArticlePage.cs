@@ -23,12 +23,13 @@ internal static class ArticlePage
               <h1{lang} dir="auto">{Bidi.Words(Title(found.Article))}</h1>
               {Html.When(metadata.Subtitle is not null, $"<p class=\"lede\"{lang} dir=\"auto\">{Bidi.Words(metadata.Subtitle?.Value ?? "")}</p>")}
               {Byline(metadata)}
+              {DigestBanner.Write(metadata)}
             </header>
             <div class="split">
             <div>
               {Toggles(found)}
               <article class="text" id="text"{lang} dir="{Bidi.Direction(language)}" aria-label="Text of the article, with what was found in it marked">
-            {found.Article.Paragraphs.Select(p => (Html)$"<p dir=\"auto\">{Markup.Write(found.Article.Text, p, found.Marks)}</p>\n")}{Html.When(found.Article.Paragraphs.Count == 0, $"<p class=\"q\">There is no body text.</p>")}</article>
+            {Body(found)}{Html.When(found.Article.Paragraphs.Count == 0, $"<p class=\"q\">There is no body text.</p>")}</article>
               <p class="note screen">Select a mark to see its row, or a row to see its mark; with either in focus, <kbd>←</kbd> <kbd>→</kbd> step, <kbd>Enter</kbd> crosses over, <kbd>Esc</kbd> lets go.</p>
             </div>
             <aside id="findings" aria-label="What was found, by layer">
@@ -65,6 +66,12 @@ internal static class ArticlePage
     /// <summary>The language where it is stated as a tag that HTML takes.</summary>
     public static string? Language(Metadata metadata) =>
         metadata.Language?.Value is { Length: > 0 and <= 35 } tag && char.IsAsciiLetter(tag[0]) && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tag : null;
+
+    /// <summary>The paragraphs in order, with what a digest added set apart.</summary>
+    private static IEnumerable<Html> Body(ArticleFindings found) => found.Article.Paragraphs
+        .Select(p => (p.Start, Html: (Html)$"<p dir=\"auto\">{Markup.Write(found.Article.Text, p, found.Marks)}</p>\n"))
+        .Concat(found.Article.Context.Select(c => (c.Start, Html: DigestBanner.Added(c.In(found.Article.Text)))))
+        .OrderBy(p => p.Start).Select(p => p.Html);
 
     private static Html Byline(Metadata metadata)
     {

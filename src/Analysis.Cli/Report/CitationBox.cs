@@ -12,7 +12,7 @@ internal static class CitationBox
 
     /// <summary>The box of an article's page.</summary>
     public static Html Write(Article article) => $"""
-        <section class="box" aria-labelledby="cite"><h2 id="cite">Cite this article</h2>
+        <section class="box" aria-labelledby="cite"><h2 id="cite">{(article.Metadata.IsDigest ? "Cite the source" : "Cite this article")}</h2>
         <p class="reference">{Reference(article)}</p>
         <p class="note">{Links(Stem(article))}</p>
         </section>
@@ -55,6 +55,8 @@ internal static class CitationBox
             parts.Add($"{issued}.");
         if (m.Address is { } address)
             parts.Add($"{Link.To(address.Value)}.");
+        if (m.IsDigest)
+            parts.Add($"Read in a digest, not in the original.");
         return Html.Join(" ", parts);
     }
 }

@@ -26,6 +26,7 @@ internal static class BibTeX
         Field(text, "urldate", accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Field(text, "language", Escape(m.Language?.Value));
         Field(text, "keywords", Escape(string.Join(", ", m.Keywords.Select(k => k.Value))));
+        Field(text, "note", Escape(m.Note?.Value));
         text.Append("}\n\n");
     }
 

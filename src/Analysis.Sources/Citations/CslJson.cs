@@ -47,6 +47,7 @@ internal static class CslJson
         Optional(json, "language", m.Language?.Value);
         if (m.Keywords.Count > 0)
             json.WriteString("keyword", string.Join(", ", m.Keywords.Select(k => k.Value)));
+        Optional(json, "note", m.Note?.Value);
         if (m.Subtitle is not null || m.License is not null)
         {
             json.WriteStartObject("custom");

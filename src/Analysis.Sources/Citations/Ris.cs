@@ -30,6 +30,7 @@ internal static class Ris
         foreach (Stated<string> keyword in m.Keywords)
             Line(text, "KW", keyword.Value);
         Line(text, "N1", m.Subtitle?.Value);
+        Line(text, "N1", m.Note?.Value);
         text.Append("ER  - \r\n\r\n");
     }
 

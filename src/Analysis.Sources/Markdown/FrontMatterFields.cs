@@ -20,6 +20,7 @@ internal static class FrontMatterFields
             List(front, "keywords", "tags", "topics"), List(front, "related"), Text(front, "section", "category"), Text(front, "license", "licence", "rights"))
         {
             Candidates = candidates,
+            Note = Text(front, "note"),
         };
         metadata = StatedDates.Apply(metadata, published, modified);
         // An EDTF value that is no single day ("2012~", "2012-04/2012-06") is kept as it stands.

@@ -8,6 +8,9 @@ namespace Analysis.Articles;
 /// <summary>Reads Markdown: metadata from YAML front matter, or from the first heading and the lines below it; paragraphs with their places in the text as given.</summary>
 internal static class MarkdownReader
 {
+    /// <summary>How a quotation begins that holds what a digest adds to its source: <c>&gt; Context: Ceyhan is a port in Turkey.</c></summary>
+    private const string ContextMark = "Context:";
+
     private static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UsePipeTables().UseFootnotes().Build();
 
     public static Reading<Article> Read(string text, string key, string path)
@@ -26,16 +29,22 @@ internal static class MarkdownReader
             // This is how the parser tells that quotes or lists are nested too deep.
             return ReadFailures.Markdown(path, e.Message);
         }
-        List<TextSpan> paragraphs = [];
+        Metadata metadata = FrontMatterFields.Read(front);
+        List<TextSpan> paragraphs = [], context = [];
         HeadingBlock? heading = null;
         foreach (Block block in document.Descendants<LeafBlock>())
         {
             if (block is HeadingBlock { Level: 1 } h)
                 heading ??= h;
             else if (block is ParagraphBlock paragraph && HasWords(paragraph))
-                paragraphs.Add(Trimmed(text, front.End + paragraph.Span.Start, front.End + paragraph.Span.End + 1));
+            {
+                TextSpan place = Trimmed(text, front.End + paragraph.Span.Start, front.End + paragraph.Span.End + 1);
+                if (metadata.IsDigest && paragraph.Parent is QuoteBlock && place.In(text).StartsWith(ContextMark, StringComparison.Ordinal))
+                    context.Add(Trimmed(text, place.Start + ContextMark.Length, place.End));
+                else
+                    paragraphs.Add(place);
+            }
         }
-        Metadata metadata = FrontMatterFields.Read(front);
         if (front.End == 0 && heading is null)
             return PlainTextReader.Read(text, key, path);
         if (metadata.Title is null && heading is not null)
@@ -49,7 +58,7 @@ internal static class MarkdownReader
         }
         if (metadata.Language is null && LanguageGuess.Of(string.Join('\n', paragraphs.Take(12).Select(p => p.In(text)))) is { } language)
             metadata = metadata with { Language = new(language, null, "words of the text") };
-        return new Article(key, path, text, metadata, paragraphs);
+        return new Article(key, path, text, metadata, paragraphs) { Context = context };
     }
 
     /// <summary>A paragraph that is nothing but an image or a link to another page is none.</summary>

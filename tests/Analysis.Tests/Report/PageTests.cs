@@ -69,6 +69,24 @@ public partial class PageTests
     [InlineData("href=\"data/cable/citation.json\"")]
     public void TheArticleCanBeCited(string words) => Assert.Contains(words, article, StringComparison.Ordinal);
 
+    [Fact]
+    public void ADigestIsToldFromItsSource()
+    {
+        const string note = "A digest in our own words; <b>the title</b> is descriptive.";
+        Metadata metadata = ordinary.Article.Metadata with { Note = new(note, null, "front matter") };
+        Article digest = ordinary.Article with { Metadata = metadata, Context = [ordinary.Article.Paragraphs[1]], Paragraphs = [ordinary.Article.Paragraphs[0]] };
+        string page = ArticlePage.Write(shell, [new(digest, new([], [], [], [], [], []), [], [])], 0, origin);
+        Assert.Contains("a digest, not those of <bdi>A gazette</bdi>.", page, StringComparison.Ordinal);
+        Assert.Contains("The source is at <a href=\"https://example.org/cable\"", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;the title&lt;/b&gt; is descriptive.", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">Note</th>", page, StringComparison.Ordinal);
+        Assert.Contains("Cite the source</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("Read in a digest, not in the original.", page, StringComparison.Ordinal);
+        Assert.Equal(1, page.Split("class=\"context\"").Length - 1);
+        Assert.True(page.IndexOf("class=\"context\"", StringComparison.Ordinal) > page.IndexOf("Norway sold Iceland", StringComparison.Ordinal));
+        Assert.DoesNotContain("class=\"digest\"", article, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2012-04", "April 2012")]
     [InlineData("2024", "2024")]
