@@ -11,7 +11,7 @@ internal static class ChartFigure
     public static void Write(StringBuilder page, MimeBundle data, int number)
     {
         string json = data[MimeBundle.Plotly]!;
-        JsonObject layout = (JsonNode.Parse(json) as JsonObject)?["layout"] as JsonObject ?? [];
+        JsonObject layout = (JsonNode.Parse(json, documentOptions: new() { MaxDepth = 256 }) as JsonObject)?["layout"] as JsonObject ?? [];
         (string title, string subtitle, string source) = ChartHeading.Of(layout);
         source = source.Length > 0 ? "Source: " + source : "";
         string words = data[MimeBundle.Plain] ?? title;
