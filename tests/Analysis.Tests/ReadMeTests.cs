@@ -44,7 +44,7 @@ public partial class ReadMeTests
     /// <summary>Runs a sample with the repository's data, and with what it writes in a folder of its own.</summary>
     private static Task<ScriptState<object>> Run(string sample, TemporaryFolder folder) => CSharpScript.RunAsync(
         sample.Replace("\"data/", $"\"{Repository.Root.Replace('\\', '/')}/data/", StringComparison.Ordinal).Replace("SaveHtml(\"", $"SaveHtml(\"{folder.Path.Replace('\\', '/')}/", StringComparison.Ordinal),
-        ScriptOptions.Default.AddReferences(Libraries.All).AddImports("System", "System.Linq"),
+        ScriptOptions.Default.AddReferences([.. Libraries.All, typeof(Deedle.Frame).Assembly]).AddImports("System", "System.Linq"),
         cancellationToken: TestContext.Current.CancellationToken);
 
     private static IEnumerable<string> Fences(string text, string language) =>

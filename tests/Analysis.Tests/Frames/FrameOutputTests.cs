@@ -68,6 +68,7 @@ public class FrameOutputTests
         Series<int, decimal> values = trade.GetColumn<decimal>("value");
         Assert.Equal("key,value\r\n0,1.50\r\n1,3\r\n2,0.25\r\n", values.ToCsv());
         Assert.Equal("year,value\r\n1992,1\r\n1993,2\r\n", trade.GroupRowsBy<int>("year").Nest().Select(g => g.Value.RowCount).ToCsv("year"));
+        Assert.Equal("key,value\r\nb,1\r\na,2\r\n", new Series<string, int>(["b", "a"], [1, 2]).ToCsv());
         Assert.Equal("3 values", values.ToTable().Caption);
         using MemoryStream stream = new();
         values.WriteCsv(stream, "row");

@@ -112,6 +112,18 @@ public class FrameTests
         Assert.Equal(Samples.Claims.Count - 1, claims.GroupRowsBy<string>("speaker").Nest()["(the author)"].RowCount);
     }
 
+    /// <summary>What docs/frames.md warns of; where Deedle has mended it, the page is to be changed.</summary>
+    [Fact]
+    public void DeedleDoesWhatTheDocsWarnOf()
+    {
+        Frame<int, string> gappy = new[] { new { Row = (string?)"a", Column = "x" }, new { Row = (string?)null, Column = "y" } }.ToFrame();
+        Assert.ThrowsAny<Exception>(() => gappy.GroupRowsBy<string>("row"));
+        Assert.DoesNotContain("y", gappy.PivotTable<int, string, string, string, int>("row", "column", rows => rows.RowCount).ColumnKeys);
+        Frame<string, string> turned = Frame.FromRows([KeyValue.Create("x", new Series<string, object>(["a"], [1])), KeyValue.Create("y", new Series<string, object>(["a"], [2.5m]))]);
+        Assert.Equal([1, 2], turned.GetColumn<decimal>("a").Values);
+        Assert.IsType<double>(Samples.Claims.ToFrame().GetColumn<decimal>("value").Sum());
+    }
+
     [Fact]
     public void ClaimsAreJoinedWithTheirArticles()
     {
