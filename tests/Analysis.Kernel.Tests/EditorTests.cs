@@ -48,7 +48,6 @@ internal sealed class EditorSession : IDisposable
         await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { commandType = "SubmitCode", command = new { code, targetKernelName = "csharp" }, token, routingSlip = Array.Empty<string>() }));
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         List<CellOutput> outputs = [];
-        Dictionary<string, int> displays = [];
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
             if (!line.StartsWith('{') || JsonNode.Parse(line) is not JsonObject said || said["event"] is not JsonObject told)
@@ -61,7 +60,7 @@ internal sealed class EditorSession : IDisposable
             if ((string?)said["command"]?["token"] == token && kind is "CommandFailed")
                 return outputs;
             if (told["formattedValues"] is JsonArray values && values.Count > 0)
-                Add(kind, (string?)told["valueId"], values, outputs, displays);
+                Add(kind, values, outputs);
         }
         throw new InvalidOperationException($"The tool ended (exit code {process.ExitCode}).");
     }
@@ -72,22 +71,12 @@ internal sealed class EditorSession : IDisposable
         process.Dispose();
     }
 
-    private static void Add(string kind, string? id, JsonArray values, List<CellOutput> outputs, Dictionary<string, int> displays)
+    private static void Add(string kind, JsonArray values, List<CellOutput> outputs)
     {
         MimeBundle bundle = MimeBundle.Of(values.Select(v => ((string)v!["mimeType"]!, (string)v["value"]!)));
         if (kind is "StandardOutputValueProduced" or "StandardErrorValueProduced")
-        {
             outputs.Add(new StreamOutput(kind is "StandardOutputValueProduced" ? "stdout" : "stderr", bundle[MimeBundle.Plain]!));
-        }
-        else if (kind is "DisplayedValueUpdated" && id is not null && displays.TryGetValue(id, out int place))
-        {
-            outputs[place] = new DisplayOutput(bundle);
-        }
         else if (kind is "DisplayedValueProduced" or "ReturnValueProduced")
-        {
-            if (id is not null)
-                displays[id] = outputs.Count;
             outputs.Add(new DisplayOutput(bundle));
-        }
     }
 }

@@ -17,7 +17,7 @@ public sealed class JupyterTests : IDisposable
     {
         string tool = InteractiveTool.Require();
         await RequireJupyter();
-        (int installed, string said) = await InteractiveTool.Run(tool, ["jupyter", "install", "--path", Path.Combine(folder, "kernels")]);
+        (int installed, string said) = await InteractiveTool.Run(tool, ["jupyter", "install", "--path", Directory.CreateDirectory(Path.Combine(folder, "kernels")).FullName]);
         Assert.True(installed == 0, said);
         await Convert(tool, "--execute", "--to", "notebook", "--output-dir", folder, Path.Combine(InteractiveTool.Notebooks, file));
         Notebook ran = NotebookFile.Read(Path.Combine(folder, file)), committed = NotebookFile.Read(Path.Combine(InteractiveTool.Notebooks, file));

@@ -71,9 +71,6 @@ internal sealed class CellKernel : IDisposable
                 tell(reply);
         });
         KernelCommandResult result = await root.SendAsync(new SubmitCode(code, csharp.Name));
-        // What replaces a displayed value is sent by a command of its own, whose events are told at the end alone.
-        foreach (DisplayedValueUpdated update in result.Events.OfType<DisplayedValueUpdated>())
-            tell(Reply(update)!);
         return failed ?? result.Events.OfType<CommandFailed>().FirstOrDefault();
     }
 
@@ -81,8 +78,9 @@ internal sealed class CellKernel : IDisposable
     {
         StandardOutputValueProduced o => new(KernelReplyKind.Stream, Text(o), "stdout"),
         StandardErrorValueProduced o => new(KernelReplyKind.Stream, Text(o), "stderr"),
-        DisplayedValueUpdated u => new(KernelReplyKind.Updated, Parts: Parts(u), Display: u.ValueId),
-        DisplayEvent { FormattedValues.Count: > 0 } d => new(KernelReplyKind.Displayed, Parts: Parts(d), Display: d.ValueId),
+        // It gives an update another name than the value that was displayed, so that no front end can tell what is replaced.
+        DisplayedValueUpdated => null,
+        DisplayEvent { FormattedValues.Count: > 0 } d => new(KernelReplyKind.Displayed, Parts: Parts(d)),
         _ => null,
     };
 

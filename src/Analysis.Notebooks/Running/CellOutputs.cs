@@ -9,7 +9,6 @@ internal sealed class CellOutputs
     private const int longestStream = 200_000;
 
     private readonly List<CellOutput> done = [];
-    private readonly Dictionary<string, int> displays = new(StringComparer.Ordinal);
     private readonly StringBuilder text = new();
     private string stream = "";
     private int written;
@@ -18,20 +17,9 @@ internal sealed class CellOutputs
     public void Hear(KernelReply reply)
     {
         if (reply.Kind == KernelReplyKind.Stream)
-        {
             Write(reply.Stream, reply.Text);
-        }
-        else if (reply.Kind == KernelReplyKind.Displayed)
-        {
-            EndStream();
-            if (reply.Display is not null)
-                displays[reply.Display] = done.Count;
-            done.Add(Shown(reply));
-        }
-        else if (reply.Display is not null && displays.TryGetValue(reply.Display, out int place))
-        {
-            done[place] = Shown(reply);
-        }
+        else
+            Add(Shown(reply));
     }
 
     /// <summary>Adds what is no word of the kernel's, such as a failure.</summary>

@@ -35,10 +35,9 @@ internal enum KernelTask
 /// <param name="Text">Text that was written, or the code that was asked for.</param>
 /// <param name="Stream">The stream that the text was written to.</param>
 /// <param name="Parts">A displayed value, in every form it has.</param>
-/// <param name="Display">The name under which a displayed value can be replaced, or null.</param>
 /// <param name="Failure">Why the task failed, or null.</param>
 internal sealed record KernelReply(
-    KernelReplyKind Kind, string Text = "", string Stream = "", IReadOnlyDictionary<string, string>? Parts = null, string? Display = null, CellFailure? Failure = null)
+    KernelReplyKind Kind, string Text = "", string Stream = "", IReadOnlyDictionary<string, string>? Parts = null, CellFailure? Failure = null)
 {
     public string ToLine() => JsonSerializer.Serialize(this, KernelLines.Options);
 
@@ -53,9 +52,6 @@ internal enum KernelReplyKind
 
     /// <summary>A value was displayed.</summary>
     Displayed,
-
-    /// <summary>A value that was displayed before is replaced.</summary>
-    Updated,
 
     /// <summary>The task is at its end.</summary>
     Done,

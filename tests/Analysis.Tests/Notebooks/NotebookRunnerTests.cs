@@ -19,7 +19,6 @@ public class NotebookRunnerTests(KernelFixture kernel)
     [InlineData("Console.WriteLine(\"out\"); Console.Error.WriteLine(\"err\"); Console.WriteLine(\"out\")", "stdout: out | stderr: err | stdout: out")]
     [InlineData("display(1); display(\"two\"); 3", "1 | two | 3")]
     [InlineData("(1 + 1).Display(); \"two\".Display();", "2 | two")]
-    [InlineData("var bar = display(\"begun\"); Console.Write(\"on\"); bar.Update(\"done\");", "done | stdout: on")]
     [InlineData("(string)null", "<null>")]
     [InlineData("int Twice(int x) => 2 * x;\nTwice(21)", "42")]
     [InlineData("await Task.Run(() => Console.WriteLine(\"elsewhere\"))", "stdout: elsewhere")]
