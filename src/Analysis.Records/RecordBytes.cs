@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using Analysis.Articles;
 
@@ -28,7 +29,17 @@ internal static class RecordBytes
         int inside = path.IndexOf(Zip + "/", StringComparison.OrdinalIgnoreCase) + Zip.Length;
         if (inside >= Zip.Length && File.Exists(path[..inside]))
             return new UnpackedStream(() => Entry(path[..inside], path[(inside + 1)..]));
-        return Ending(path) == Gzip ? new UnpackedStream(() => ([], new GZipStream(RegularFile.OpenRead(path), CompressionMode.Decompress))) : RegularFile.OpenRead(path, bufferSize: 1);
+        return Ending(path) == Gzip ? new UnpackedStream(() => ([], new GZipStream(RegularFile.OpenRead(path), CompressionMode.Decompress)), StatedSize(path)) : RegularFile.OpenRead(path, bufferSize: 1);
+    }
+
+    /// <summary>The length that the last four bytes of a gzip file state; a file that was cut off ends in others.</summary>
+    private static uint StatedSize(string path)
+    {
+        using FileStream file = RegularFile.OpenRead(path);
+        Span<byte> last = stackalloc byte[sizeof(uint)];
+        file.Position = Math.Max(0, file.Length - last.Length);
+        file.ReadAtLeast(last, last.Length, throwOnEndOfStream: false);
+        return BinaryPrimitives.ReadUInt32LittleEndian(last);
     }
 
     private static (IDisposable[] With, Stream Table) Entry(string path, string name)

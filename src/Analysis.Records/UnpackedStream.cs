@@ -2,7 +2,8 @@ namespace Analysis.RecordFiles;
 
 /// <summary>What is unpacked as it is read, and can still go back: it is opened anew and read up to the place.</summary>
 /// <param name="open">Opens it at its beginning, with what is to be closed after it.</param>
-internal sealed class UnpackedStream(Func<(IDisposable[] With, Stream Table)> open) : Stream
+/// <param name="size">The length that the packed file states, modulo 2³² as gzip writes it; null where it states none.</param>
+internal sealed class UnpackedStream(Func<(IDisposable[] With, Stream Table)> open, uint? size = null) : Stream
 {
     private (IDisposable[] With, Stream Table) opened = open();
     private long position;
@@ -26,11 +27,11 @@ internal sealed class UnpackedStream(Func<(IDisposable[] With, Stream Table)> op
         {
             int read = opened.Table.Read(buffer);
             position += read;
-            return read;
+            return read > 0 || buffer.IsEmpty || size is not { } whole || whole == (uint)position ? read : throw new InvalidDataException();
         }
         catch (InvalidDataException e)
         {
-            throw new IOException($"what is packed is damaged behind byte {position}", e);
+            throw new IOException($"what is packed is damaged or cut off behind byte {position}", e);
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class EntityResolver(EntityTable table)
     private TokenBlock block = null!;
     private Scene carried;
 
+    /// <summary>"The ministry's newly appointed director": so far behind its owner what is owned may stand.</summary>
+    private const int OwnedWithin = 4;
+
     /// <summary>The note of "the North" until the whole text is read.</summary>
     public const string Half = "a half of a country";
 
@@ -76,8 +79,7 @@ internal sealed class EntityResolver(EntityTable table)
     private Actor OfRole(Actor actor, int index, ReadOnlySpan<Actor> own, int at, Scene scene)
     {
         RoleNoun role = EntityEvidence.RoleOf(block, spans.First(index), spans.Last(index));
-        // "his government": the owner's.
-        if (at > 0 && own[at - 1] is { Inferred: true, Country: { } owner } && spans.Last(index - 1) is var before && spans.First(index) - before is 1 or 2 && (lexicon.TagsOf(Word(before)) & WordTags.Poss) != 0)
+        if (at > 0 && own[at - 1] is { Country: { } owner } && IsOwner(index - 1, own[at - 1].Inferred, spans.First(index)))
             return actor with { Country = owner, Note = Note(actor.Note, "of its owner") };
         if (role.Id == 0 || words.Foreign.Contains(block[spans.Last(index)].Word) || words.MeetAbroad.Contains(block[spans.Last(index)].Word) || role.Role is "IGO" or "BUS" or "MED" or "NGO" or "UAF" or "")
             return actor;
@@ -104,6 +106,14 @@ internal sealed class EntityResolver(EntityTable table)
                 return country;
         }
         return null;
+    }
+
+    /// <summary>Whether a mention owns what begins behind it: "his government", "the ministry's director general".</summary>
+    private bool IsOwner(int mention, bool pronoun, int owned)
+    {
+        int last = spans.Last(mention);
+        return pronoun && (lexicon.TagsOf(Word(last)) & WordTags.Poss) != 0 ? owned - last is 1 or 2
+            : Word(last + 1) == lexicon.Words.PossessiveS && owned - last is >= 2 and <= OwnedWithin;
     }
 
     private bool IsOf(int t) => Word(t) == words.Of || Word(t) == words.From;

@@ -71,7 +71,7 @@ internal sealed class DateReader(string article, DateOnly? published)
         int next = t.Role(end) is DateRole.On || t.Is(end, ',') ? end + 1 : end;
         if (t.Role(next) == DateRole.The)
             next++;
-        if (DateIntervals.TryRead(t, next, anchor, out DatePhrase date) && date.IsSingle && date.Value.Start is { IsDay: true } day && date.First >= end)
+        if (DateIntervals.TryRead(t, next, anchor, out DatePhrase date) && date.IsSingle && date.Value.Start is { IsDay: true, Year: <= LastYear } day && date.First >= end)
         {
             date.First = at;
             date.Value = new(day with { Time = time });

@@ -24,7 +24,7 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
     {
         for (int i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Noun || verbs.IsUsed(i) || !events.In(i, out EventNoun noun, out int first, out int last) || IsRepresented(i) || IsRestricted(i, noun))
+            if (chunks[i].Kind != ChunkKind.Noun || verbs.IsUsed(i) || !events.In(i, out EventNoun noun, out int first, out int last) || IsRepresented(i, noun) || IsRestricted(i, noun))
                 continue;
             int over = ClauseOver(i);
             Coded code;
@@ -63,9 +63,11 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
         return isObject && !passive ? stops : clauses[clause].Subject == chunk && (passive ? stops : (verb.Uses & VerbUses.Ceases) != 0 && clauses[clause].Object < 0);
     }
 
-    /// <summary>Whether the noun is what a film, book or anniversary is about.</summary>
-    private bool IsRepresented(int chunk) =>
-        chunk >= 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 2].Kind == ChunkKind.Noun && words.Representations.Contains(block[chunks[chunk - 2].Head].Word);
+    /// <summary>Whether the noun is a deed that a film, book or anniversary is about; relations still stand while their anniversary is kept.</summary>
+    private bool IsRepresented(int chunk, EventNoun noun) =>
+        noun.Cameo.Root() != Relations && chunk >= 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 2].Kind == ChunkKind.Noun && words.Representations.Contains(block[chunks[chunk - 2].Head].Word);
+
+    private const int Relations = 5;
 
     /// <summary>"tariffs on imports from X": what is taxed or banned is not traded here.</summary>
     private bool IsRestricted(int chunk, EventNoun noun) =>

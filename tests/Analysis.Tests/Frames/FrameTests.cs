@@ -44,7 +44,7 @@ public class FrameTests
     public void NoRecordsAreAFrameWithColumns()
     {
         Frame<int, string> frame = Array.Empty<Figure>().ToFrame();
-        Assert.Equal((0, 20), (frame.RowCount, frame.ColumnCount));
+        Assert.Equal((0, 21), (frame.RowCount, frame.ColumnCount));
         Assert.Equal(typeof(decimal), frame.ColumnTypes.ElementAt(frame.ColumnKeys.ToList().IndexOf("value")));
     }
 
