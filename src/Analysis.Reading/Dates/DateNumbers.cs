@@ -5,6 +5,9 @@ namespace Analysis.Dates;
 /// <summary>The numbers that dates are made of: days, years and counts, in digits and in words.</summary>
 internal static class DateNumbers
 {
+    /// <summary>No text counts more units of time than this.</summary>
+    private const decimal MostCounted = 1_000_000_000_000m;
+
     /// <summary>An ordinal: "23rd", "third", "twenty-third", "twenty third".</summary>
     public static bool TryOrdinal(in DateText t, int at, out int value, out int end)
     {
@@ -142,7 +145,7 @@ internal static class DateNumbers
                 }
                 break;
             default:
-                if (!t.TryDecimal(at, out count))
+                if (!t.TryDecimal(at, out count) || count > MostCounted)
                     return false;
                 end = at + 1;
                 // "3-1/2 years", "3 1/2 years"
