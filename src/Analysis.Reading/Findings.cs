@@ -55,7 +55,7 @@ public sealed record Findings(
         List<Event> events = [];
         List<Claim> claims = [];
         List<RejectedFigure>? rejected = explain ? [] : null;
-        DateReader dateReader = new(article, published);
+        DateReader dateReader = new(article, published, grammar.Dates);
         List<Figure>? relative = relativeOrdinals ? [] : null;
         FigureReader figureReader = new(article, grammar.Figures, rejected, relative);
         EntityTable entities = new(published);

@@ -10,7 +10,7 @@ internal static class FindingsJson
         json.WriteStartObject();
         JsonLines.WriteId(json, id);
         List(json, "figures", findings.Figures, explain ? WriteExplained : WriteFigure);
-        List(json, "dates", findings.Dates, WriteDate);
+        List(json, "dates", findings.Dates, explain ? WriteExplained : WriteDate);
         List(json, "actors", findings.Actors, WriteActor);
         List(json, "events", findings.Events, WriteEvent);
         List(json, "claims", findings.Claims, WriteClaim);
@@ -68,6 +68,15 @@ internal static class FindingsJson
         Place(json, d.Start, d.Length, d.Text);
         json.WriteString("kind", Name(d.Kind));
         json.WriteString("edtf", d.Edtf);
+    }
+
+    private static void WriteExplained(Utf8JsonWriter json, DateMention d)
+    {
+        WriteDate(json, d);
+        if (d.Rule.Length > 0)
+            json.WriteString("rule", d.Rule);
+        if (d.Note.Length > 0)
+            json.WriteString("note", d.Note);
     }
 
     private static void WriteActor(Utf8JsonWriter json, Actor a)

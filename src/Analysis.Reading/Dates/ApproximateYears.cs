@@ -1,17 +1,21 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Years that are not known exactly: "c. 1850", "circa 1900", "in about 1999", "until at least 2015".</summary>
 internal static class ApproximateYears
 {
+    public static readonly Rule<DateRead> Rule = new("approximate year", RuleStart.Number,
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryRead(t, at, out phrase));
+
     private const int Earliest = 1000, Latest = 2199;
 
     /// <summary>Reads the year at a token by the words before it.</summary>
-    public static bool TryRead(in DateText t, int at, int end, int year, out DatePhrase phrase)
+    public static bool TryRead(in DateText t, int at, out DatePhrase phrase)
     {
         phrase = default;
-        if (year is < Earliest or > Latest)
+        if (!t.IsNumber(at) || !YearDates.TryYear(t, at, out int year, out int end) || year is < Earliest or > Latest || !YearDates.StandsFree(t, at, end))
             return false;
         int circa = t.Is(at - 1, '.') && t.IsGlued(at - 1) ? at - 2 : at - 1;
         if (t.Role(circa) == DateRole.Circa && (t.Tokens[circa].Length > 2 || !t.IsCapitalised(circa)))

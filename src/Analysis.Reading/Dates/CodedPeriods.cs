@@ -1,4 +1,5 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
@@ -8,6 +9,10 @@ namespace Analysis.Dates;
 /// </summary>
 internal static class CodedPeriods
 {
+    public static readonly Rule<DateRead> Rule = new("coded period", DateStarts.NumberOr(DateWordKind.Role),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) =>
+            t.IsNumber(at) ? TryNumberFirst(t, at, out phrase) : TryRead(t, at, out phrase));
+
     private const string FiscalYear = "fiscal year", SchoolYear = "school year";
 
     /// <summary>Reads one that begins with its letter or word: "Q1 2012", "H2 2019", "FY2011", "school year 2008".</summary>

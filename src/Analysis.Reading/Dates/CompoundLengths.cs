@@ -1,10 +1,15 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Lengths of time that describe a noun: "a five-year plan", "the 30-day truce", "a two-and-a-half-hour flight"; never an age ("a ten-year-old school").</summary>
 internal static class CompoundLengths
 {
+    public static readonly Rule<DateRead> Rule = new("compound length", DateStarts.NumberOr(DateWordKind.Cardinal, DateWordKind.Half),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryRead(t, at, out phrase));
+    public static readonly Rule<DateRead> Long = new("compound length", DateStarts.Of(DateWordKind.Unit), TryLong);
+
     public static bool TryRead(in DateText t, int at, out DatePhrase phrase)
     {
         phrase = default;
@@ -23,10 +28,10 @@ internal static class CompoundLengths
     }
 
     /// <summary>"a decade-long war", "the year-long siege": one of the unit.</summary>
-    public static bool TryLong(in DateText t, int at, TimeUnit unit, out DatePhrase phrase)
+    private static bool TryLong(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (!t.IsDash(at + 1) || !t.IsGlued(at + 1) || t.Role(at + 2) != DateRole.Long || (t.IsGlued(at) && t.IsDash(at - 1)))
+        if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || plural || !t.IsDash(at + 1) || !t.IsGlued(at + 1) || t.Role(at + 2) != DateRole.Long || (t.IsGlued(at) && t.IsDash(at - 1)))
             return false;
         phrase = new() { First = at, End = at + 3, Form = PhraseForm.Length, Length = TimeLength.Of(1, unit), Note = "" };
         return true;

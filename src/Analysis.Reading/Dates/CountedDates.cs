@@ -1,56 +1,96 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>A count of units of time: "two years ago", "within nine months", "three weeks after April 23", "5 past years", and plain lengths, "20 years".</summary>
 internal static class CountedDates
 {
+    public static readonly Rule<DateRead> EitherAgo = new("either ago", DateStarts.NumberOr(DateWordKind.Cardinal), TryEitherAgo);
+    public static readonly Rule<DateRead> Rule = new("number and unit", DateStarts.NumberOr(DateWordKind.Cardinal, DateWordKind.Article, DateWordKind.Vague, DateWordKind.Half), TryRead);
+    public static readonly Rule<LengthRead> Span = new("past and coming", RuleStart.Anything, TrySpan);
+    public static readonly Rule<LengthRead> Ago = new("ago", RuleStart.Anything, TryAgo);
+    public static readonly Rule<LengthRead> Later = new("later", RuleStart.Anything, TryLater);
+    public static readonly Rule<LengthRead> FromDate = new("counted from a date", RuleStart.Anything, TryFromDate);
+    public static readonly Rule<LengthRead> Starting = new("length from a day", RuleStart.Anything, TryStarting);
+    public static readonly Rule<LengthRead> Within = new("within", RuleStart.Anything, TryWithin);
+    public static readonly Rule<LengthRead> In = new("in a length", RuleStart.Anything, TryIn);
+    public static readonly Rule<LengthRead> Plain = new("length", RuleStart.Anything, TryPlain);
+
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.' or '/' || (t.IsDash(at - 1) && t.IsGlued(at - 1) && t.IsNumber(at) && t.IsWord(at - 2))))
+        if (IsGluedToOther(t, at) || !TryLength(t, at, out CountedLength length))
             return false;
-        if (TryEitherAgo(t, at, anchor, out phrase))
-            return true;
-        if (CompoundLengths.TryRead(t, at, out phrase))
-            return true;
-        if (!TryLength(t, at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end))
-            return false;
-        if (modifier == DateModifier.None && PeriodDates.TryMonthsOf(t, at, end, count, unit, anchor, out phrase))
-            return true;
-        if (modifier == DateModifier.None && PeriodDates.TryUpTo(t, at, end, length, unit, anchor, out phrase))
-            return true;
-        if (modifier != DateModifier.None)
-            return RelativeDates.Span(t, at, end, modifier, count, unit, anchor, out phrase);
-        if (TryMoved(t, at, end, length, unit, anchor, out phrase) || TryStarting(t, at, end, length, unit, anchor, out phrase))
-            return true;
-        DateRole before = t.Role(at - 1);
-        if (before == DateRole.Within && count > 0 && unit >= TimeUnit.Day && anchor.Day is { } day && length.From(day, 1) is { } until && t.LooksAhead(at))
+        foreach (ref readonly RuleEntry<LengthRead> rule in anchor.Rules.Lengths.AtDigits)
         {
-            DateOnly last = t.Role(end - 2) == DateRole.Working ? Calendars.WorkingDays(day, (int)count) : until;
-            phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Edge(day, unit), RelativeDates.Edge(last, unit)), PhraseForm.Span);
-            phrase.Length = length;
-            return true;
+            RuleTrace before = anchor.Trace;
+            if (rule.Read(t, at, length, anchor, out phrase))
+            {
+                anchor.Took(rule.Number);
+                return true;
+            }
+            anchor.Trace = before;
         }
-        // "in ten days' time"
-        bool time = t.Char(end) is '\'' or '’' && t.Role(end + 1) == DateRole.Time;
-        if (before == DateRole.In && unit >= TimeUnit.Day && anchor.Day is { } now && length.From(now, 1) is { } then && (time || t.LooksAhead(at)) && count > 0 && t.Role(at - 2) != DateRole.Time && !FollowsRecord(t, at - 2))
-        {
-            if (t.Role(end - 2) == DateRole.Working)
-                then = Calendars.WorkingDays(now, (int)count);
-            phrase = DatePhrase.Counted(at - 1, time ? end + 2 : end, new(RelativeDates.Exactly(then, unit) with { Qualifier = unit is TimeUnit.Week ? '~' : '\0' }));
-            return true;
-        }
-        if (count == 0)
-            return VagueLengths.TryCounted(t, at, end, unit, out phrase);
-        if (!Plain(t, at, end, count, unit))
+        return false;
+    }
+
+    /// <summary>Whether the number is part of a price, path or name: "$5", "LX-240".</summary>
+    private static bool IsGluedToOther(in DateText t, int at) =>
+        t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.' or '/' || (t.IsDash(at - 1) && t.IsGlued(at - 1) && t.IsNumber(at) && t.IsWord(at - 2)));
+
+    /// <summary>"5 past years", "the few coming months".</summary>
+    private static bool TrySpan(in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        return c.Modifier != DateModifier.None && RelativeDates.Span(t, at, c.End, c.Modifier, c.Count, c.Unit, anchor, out phrase);
+    }
+
+    /// <summary>"within nine months", where the sentence looks ahead.</summary>
+    private static bool TryWithin(in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (c.Modifier != DateModifier.None || t.Role(at - 1) != DateRole.Within || c.Count <= 0 || c.Unit < TimeUnit.Day || anchor.Day is not { } day || c.Length.From(day, 1) is not { } until || !t.LooksAhead(at))
             return false;
-        phrase = new() { First = at, End = end, Form = PhraseForm.Length, Length = length, Note = "" };
+        DateOnly last = t.Role(c.End - 2) == DateRole.Working ? Calendars.WorkingDays(day, (int)c.Count) : until;
+        phrase = DatePhrase.Counted(at - 1, c.End, new(RelativeDates.Edge(day, c.Unit), RelativeDates.Edge(last, c.Unit)), PhraseForm.Span);
+        phrase.Length = c.Length;
+        return true;
+    }
+
+    /// <summary>"in two weeks", where the sentence looks ahead, and "in ten days' time".</summary>
+    private static bool TryIn(in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        bool time = t.Char(c.End) is '\'' or '’' && t.Role(c.End + 1) == DateRole.Time;
+        if (c.Modifier != DateModifier.None || t.Role(at - 1) != DateRole.In || c.Unit < TimeUnit.Day || c.Count <= 0 || anchor.Day is not { } now || c.Length.From(now, 1) is not { } then
+            || !(time || t.LooksAhead(at)) || t.Role(at - 2) == DateRole.Time || FollowsRecord(t, at - 2))
+            return false;
+        if (t.Role(c.End - 2) == DateRole.Working)
+            then = Calendars.WorkingDays(now, (int)c.Count);
+        phrase = DatePhrase.Counted(at - 1, time ? c.End + 2 : c.End, new(RelativeDates.Exactly(then, c.Unit) with { Qualifier = c.Unit is TimeUnit.Week ? '~' : '\0' }));
+        return true;
+    }
+
+    /// <summary>A length by itself.</summary>
+    private static bool TryPlain(in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (c.Modifier != DateModifier.None || !IsPlain(t, at, c.End, c.Count, c.Unit))
+            return false;
+        phrase = new() { First = at, End = c.End, Form = PhraseForm.Length, Length = c.Length, Note = "" };
         return true;
     }
 
     /// <summary>Number and unit, more than one of them ("2 years 1 month and 21 days"), with a modifier between ("5 past years") or a fraction behind ("a year and a half").</summary>
-    public static bool TryLength(in DateText t, int at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end)
+    private static bool TryLength(in DateText t, int at, out CountedLength counted)
+    {
+        bool read = TryLength(t, at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end);
+        counted = new(length, count, unit, modifier, end);
+        return read;
+    }
+
+    private static bool TryLength(in DateText t, int at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end)
     {
         (length, unit, modifier, end) = (default, TimeUnit.None, DateModifier.None, at);
         if (!DateNumbers.TryCount(t, at, out count, out int i))
@@ -80,40 +120,59 @@ internal static class CountedDates
         }
     }
 
-    /// <summary>"ago", "from now", "after April 23", "before yesterday", "later".</summary>
-    private static bool TryMoved(in DateText t, int at, int end, in TimeLength length, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    /// <summary>"two years ago", "three weeks hence", "a week from now".</summary>
+    private static bool TryAgo(in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (unit < TimeUnit.Day)
+        DateRole role = t.Role(c.End);
+        if (!c.IsDays || !(role is DateRole.Ago or DateRole.Hence || (role == DateRole.From && t.Role(c.End + 1) == DateRole.Now)))
             return false;
-        DateRole role = t.Role(end);
-        if (role is DateRole.Ago or DateRole.Hence || (role == DateRole.From && t.Role(end + 1) == DateRole.Now))
+        if (role == DateRole.Ago && TrySameTimeAgo(t, at, c.End + 1, c.Length, c.Unit, anchor, out phrase))
+            return true;
+        return Move(at, role == DateRole.From ? c.End + 2 : c.End + 1, c.Length, c.Unit, role == DateRole.Ago ? -1 : 1, anchor.Day, out phrase, workingDays: t.Role(c.End - 2) == DateRole.Working);
+    }
+
+    /// <summary>"three days later", "a year earlier": counted from the date that the text named before.</summary>
+    private static bool TryLater(in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!c.IsDays || t[c.End].Part is not (DatePart.Later or DatePart.Earlier) || t.Role(c.End + 1) == DateRole.Than)
+            return false;
+        if (TrySamePeriod(t, at, c.End, c.Length, c.Unit, anchor, out phrase))
+            return true;
+        bool earlier = t[c.End].Part == DatePart.Earlier;
+        DateOnly? from = Narrated(anchor, c.Unit) ?? (earlier || Tenses.Around(t, at) != Tense.Past ? anchor.Day : null);
+        // Where the text names nothing that it could be counted from, only its length is known.
+        if (from is null && anchor.Day is not null)
         {
-            if (role == DateRole.Ago && TrySameTimeAgo(t, at, end + 1, length, unit, anchor, out phrase))
-                return true;
-            return Move(at, role == DateRole.From ? end + 2 : end + 1, length, unit, role == DateRole.Ago ? -1 : 1, anchor.Day, out phrase, workingDays: t.Role(end - 2) == DateRole.Working);
-        }
-        if (t[end].Part is DatePart.Later or DatePart.Earlier && t.Role(end + 1) != DateRole.Than)
-        {
-            if (TrySamePeriod(t, at, end, length, unit, anchor, out phrase))
-                return true;
-            DateOnly? from = anchor.Mentioned is { UnspecifiedDigits: 0 } mentioned && (unit >= TimeUnit.Year || mentioned.IsDay || (unit >= TimeUnit.Month && mentioned.Part is > 0 and < 13))
-                ? mentioned.Earliest : anchor.Told is { UnspecifiedDigits: 0 } told && (unit >= TimeUnit.Year || told.IsDay) ? told.Earliest : t[end].Part == DatePart.Earlier || Tenses.Around(t, at) != Tense.Past ? anchor.Day : null;
-            // Where the text names nothing that it could be counted from, only its length is known.
-            if (from is null && anchor.Day is not null)
-            {
-                phrase = new() { First = at, End = end + 1, Form = PhraseForm.Length, Length = length, Note = PeriodDates.NotDated };
-                return true;
-            }
-            if (!Move(at, end + 1, length, unit, t[end].Part == DatePart.Later ? 1 : -1, from, out phrase))
-                return false;
-            if (from != anchor.Day)
-                phrase.Remark("counted from the date before it");
+            phrase = new() { First = at, End = c.End + 1, Form = PhraseForm.Length, Length = c.Length, Note = PeriodDates.NotDated };
             return true;
         }
-        if (role is not (DateRole.After or DateRole.Before or DateRole.From or DateRole.Since) || (t[at].Kind == DateWordKind.Article && role == DateRole.From && t[end + 1].Kind is not (DateWordKind.Weekday or DateWordKind.Day)))
+        if (!Move(at, c.End + 1, c.Length, c.Unit, earlier ? -1 : 1, from, out phrase))
             return false;
-        if (!DateGrammar.TryAtom(t, end + 1, anchor, out DatePhrase other) && !(t.Role(end + 1) == DateRole.The && DateGrammar.TryAtom(t, end + 2, anchor, out other)))
+        if (from != anchor.Day)
+            phrase.Remark("counted from the date before it");
+        return true;
+    }
+
+    /// <summary>The day that the text tells of: of the date before in the paragraph, else of the last one that is over.</summary>
+    private static DateOnly? Narrated(DateAnchor anchor, TimeUnit unit)
+    {
+        if (anchor.Mentioned is { UnspecifiedDigits: 0 } mentioned && (unit >= TimeUnit.Year || mentioned.IsDay || (unit >= TimeUnit.Month && mentioned.Part is > 0 and < 13)))
+            return mentioned.Earliest;
+        return anchor.Told is { UnspecifiedDigits: 0 } told && (unit >= TimeUnit.Year || told.IsDay) ? told.Earliest : null;
+    }
+
+    /// <summary>"three weeks after April 23", "two days before yesterday", "for two months from December 25".</summary>
+    private static bool TryFromDate(in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        DateRole role = t.Role(c.End);
+        if (!c.IsDays)
+            return false;
+        if (role is not (DateRole.After or DateRole.Before or DateRole.From or DateRole.Since) || (t[at].Kind == DateWordKind.Article && role == DateRole.From && t[c.End + 1].Kind is not (DateWordKind.Weekday or DateWordKind.Day)))
+            return false;
+        if (!DateGrammar.TryAtom(t, c.End + 1, anchor, out DatePhrase other) && !(t.Role(c.End + 1) == DateRole.The && DateGrammar.TryAtom(t, c.End + 2, anchor, out other)))
             return false;
         // "the five months from 3 August to 24 December" has both its ends behind it.
         if (role == DateRole.From && t.Role(other.End) is DateRole.To or DateRole.Until or DateRole.Through)
@@ -121,16 +180,16 @@ internal static class CountedDates
         // "a week from Tuesday" counts from the coming one.
         other.Ahead |= role == DateRole.From && other.Weekday > 0;
         DateGrammar.Resolve(t, anchor, ref other);
-        if (other.Form != PhraseForm.Date || other.Value.IsInterval || other.Value.Start is not { } date || date.Earliest is not { } start || (unit < TimeUnit.Year && !date.IsDay))
+        if (other.Form != PhraseForm.Date || other.Value.IsInterval || other.Value.Start is not { } date || date.Earliest is not { } start || (c.Unit < TimeUnit.Year && !date.IsDay))
             return false;
-        if (role is DateRole.From or DateRole.Since && t.Role(at - 1) == DateRole.For && length.From(start, 1) is { } until)
+        if (role is DateRole.From or DateRole.Since && t.Role(at - 1) == DateRole.For && c.Length.From(start, 1) is { } until)
         {
             // "for two months from December 25"
-            phrase = DatePhrase.Of(at, other.End, new Edtf(date, date.IsDay ? EdtfDate.Of(until) : RelativeDates.Exactly(until, unit)), other.Note ?? "");
+            phrase = DatePhrase.Of(at, other.End, new Edtf(date, date.IsDay ? EdtfDate.Of(until) : RelativeDates.Exactly(until, c.Unit)), other.Note ?? "");
             phrase.Relative = other.Relative;
             return true;
         }
-        return Move(at, other.End, length, unit, role == DateRole.Before ? -1 : 1, start, out phrase, date.IsDay);
+        return Move(at, other.End, c.Length, c.Unit, role == DateRole.Before ? -1 : 1, start, out phrase, date.IsDay);
     }
 
     /// <summary>"a year earlier" behind a month, quarter or half of a year in the same paragraph: the same one of that year.</summary>
@@ -181,17 +240,18 @@ internal static class CountedDates
     }
 
     /// <summary>"three days starting from Monday", "a week beginning tomorrow": from that day on.</summary>
-    private static bool TryStarting(in DateText t, int at, int end, in TimeLength length, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    private static bool TryStarting(in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (unit < TimeUnit.Day || !(t[end].Part == DatePart.Start || t.Role(end) == DateRole.Starting))
+        (int end, TimeUnit unit) = (c.End, c.Unit);
+        if (!c.IsDays || !(t[end].Part == DatePart.Start || t.Role(end) == DateRole.Starting))
             return false;
         int i = t.Role(end + 1) is DateRole.On or DateRole.From or DateRole.In ? end + 2 : end + 1;
         if (!DateGrammar.TryAtom(t, i, anchor, out DatePhrase day))
             return false;
         day.Ahead = !day.Relative && t.LooksAhead(at);
         DateGrammar.Resolve(t, anchor, ref day);
-        if (!day.IsSingle || day.Value.Start is not { UnspecifiedDigits: 0 } from || from.Earliest is not { } first || length.From(first, 1) is not { DayNumber: > 0 } behind)
+        if (!day.IsSingle || day.Value.Start is not { UnspecifiedDigits: 0 } from || from.Earliest is not { } first || c.Length.From(first, 1) is not { DayNumber: > 0 } behind)
             return false;
         EdtfDate last = from.IsDay || unit < TimeUnit.Month ? EdtfDate.Of(behind.AddDays(-1)) : from.Part == 0 ? new(behind.AddDays(-1).Year) : EdtfDate.MonthOf(behind.AddDays(-1));
         phrase = DatePhrase.Of(at, day.End, new Edtf(from, last), day.Note ?? "");
@@ -230,7 +290,7 @@ internal static class CountedDates
     /// Whether a number and a unit are a length of time: not an age, not a rate ("a year"), not part of a compound ("a 20-year plan"),
     /// and not the distance to something that has no date ("four hours after the vote").
     /// </summary>
-    private static bool Plain(in DateText t, int at, int end, decimal count, TimeUnit unit)
+    private static bool IsPlain(in DateText t, int at, int end, decimal count, TimeUnit unit)
     {
         // "a quarter of the loans" is a fraction.
         if (count == 0 || unit == TimeUnit.Weekend || (unit == TimeUnit.Quarter && t.Role(end) == DateRole.Of) || t.Role(end) == DateRole.Old || (t.IsDash(end) && t.IsGlued(end)))

@@ -1,10 +1,13 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Weekdays counted from the day of publication: "three Fridays ago", "two Mondays from now".</summary>
 internal static class CountedWeekdays
 {
+    public static readonly Rule<DateRead> Rule = new("counted weekdays", DateStarts.NumberOr(DateWordKind.Cardinal), TryRead);
+
     private const int Most = 60;
 
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)

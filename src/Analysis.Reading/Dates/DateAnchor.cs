@@ -1,7 +1,9 @@
+using Analysis.Rules;
+
 namespace Analysis.Dates;
 
 /// <summary>What relative dates are counted from, and what the text has said so far about how it writes its dates.</summary>
-internal sealed class DateAnchor(DateOnly? published)
+internal sealed class DateAnchor(DateOnly? published, DateRules rules)
 {
     /// <summary>A day named without a year may lie this far ahead and still be the coming one, though the verb beside it is of the past ("announced a vote on May 3").</summary>
     private const int Near = 31;
@@ -39,8 +41,22 @@ internal sealed class DateAnchor(DateOnly? published)
     /// <summary>The date read last in any paragraph that lies before the day of publication, for what "later" is counted from.</summary>
     public EdtfDate? Told { get; private set; }
 
+    /// <summary>The rules to read with.</summary>
+    public DateRules Rules { get; } = rules;
+
+    /// <summary>The rules that took part in the date that is being read.</summary>
+    public RuleTrace Trace { get; set; }
+
     /// <summary>How many dates are being read inside one another.</summary>
     public int Depth { get; set; }
+
+    /// <summary>Notes that a rule took part.</summary>
+    public void Took(int rule)
+    {
+        RuleTrace trace = Trace;
+        trace.Mark(rule);
+        Trace = trace;
+    }
 
     public void StartParagraph() => (Mentioned, MentionedValue, Stated, MentionedEnd) = (null, null, null, 0);
 

@@ -1,4 +1,5 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
@@ -17,72 +18,28 @@ internal static class DateGrammar
             return false;
         }
         anchor.Depth++;
-        bool read = TryAny(t, at, anchor, out phrase);
+        bool read = TryRules(t, at, anchor, out phrase);
         anchor.Depth--;
         return read;
     }
 
-    private static bool TryAny(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    /// <summary>Tries the rules that the token starts, in their order.</summary>
+    private static bool TryRules(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t.IsNumber(at))
-        {
-            // "28.04.2012" is a date, and "1,200 days" or "2.5 years" a length; nothing else has marks among its digits.
-            if (!t.TryDigits(at, out _))
-                return NumericDates.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase);
-            return ShortYears.TryRead(t, at, out phrase)
-                || EventDays.TryWritten(t, at, anchor, out phrase)
-                || NumericDates.TryRead(t, at, anchor, out phrase)
-                || MonthDates.TryDayFirst(t, at, anchor, out phrase)
-                || CodedPeriods.TryNumberFirst(t, at, out phrase)
-                || TryYearMonth(t, at, out phrase)
-                || YearDates.TryDecade(t, at, out phrase)
-                || YearDates.TryCentury(t, at, out phrase)
-                || OrdinalDates.TryRead(t, at, anchor, out phrase)
-                || CountedWeekdays.TryRead(t, at, anchor, out phrase)
-                || CountedDates.TryRead(t, at, anchor, out phrase)
-                || NumericDates.TryMonthDay(t, at, anchor, out phrase)
-                || YearDates.TryBareYear(t, at, out phrase);
-        }
-        if ((uint)at >= (uint)t.Count || !t.Lexicon.Starts(t.Tokens[at].Word))
+        if ((uint)at >= (uint)t.Count)
             return false;
-        switch (t[at].Kind)
+        foreach (ref readonly RuleEntry<DateRead> rule in anchor.Rules.Atoms.At(t.Tokens[at]))
         {
-            case DateWordKind.Month:
-                return Holidays.TryRead(t, at, out phrase) || MonthDates.TryMonthFirst(t, at, anchor, out phrase);
-            case DateWordKind.Weekday:
-                return !(t.Lexicon.TryPhrase(t.Tokens, at, out DateWord name, out _) && name.Role == DateRole.Named) && WeekdayDates.TryRead(t, at, anchor, out phrase);
-            case DateWordKind.Weekdays:
-                phrase = new() { First = at, End = at + 1, Form = PhraseForm.Repetition, Length = TimeLength.Of(1, TimeUnit.Week), Note = "" };
+            RuleTrace before = anchor.Trace;
+            if (rule.Read(t, at, anchor, out phrase))
+            {
+                anchor.Took(rule.Number);
                 return true;
-            case DateWordKind.Season:
-                return OrdinalDates.TrySeason(t, at, out phrase) || OrdinalDates.TryThisSeason(t, at, anchor, out phrase);
-            case DateWordKind.Day:
-                return RelativeDates.TryDay(t, at, anchor, out phrase);
-            case DateWordKind.Modifier:
-                return TryWeekThenDay(t, at, anchor, out phrase) || SamePeriods.TryRead(t, at, anchor, out phrase) || RelativeDates.TryDay(t, at, anchor, out phrase)
-                    || (t[at].Modifier == DateModifier.Last && OrdinalDates.TryRead(t, at, anchor, out phrase))
-                    || RelativeDates.TryModified(t, at, anchor, out phrase);
-            case DateWordKind.Ordinal:
-                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase);
-            case DateWordKind.Cardinal:
-                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase)
-                    || CountedWeekdays.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase) || YearDates.TryBareYear(t, at, out phrase);
-            case DateWordKind.Article when t[at].Value == 3:
-                return TryAll(t, at, out phrase);
-            case DateWordKind.Article or DateWordKind.Vague or DateWordKind.Half:
-                return CountedDates.TryRead(t, at, anchor, out phrase);
-            case DateWordKind.Decade:
-                return YearDates.TryDecade(t, at, out phrase);
-            case DateWordKind.Part:
-                return PartDates.TryRead(t, at, anchor, out phrase);
-            case DateWordKind.Unit:
-                return TryUnitFirst(t, at, anchor, out phrase) || RelativeDates.TryDay(t, at, anchor, out phrase);
-            case DateWordKind.Role:
-                return TryRole(t, at, anchor, out phrase);
-            default:
-                return Holidays.TryRead(t, at, out phrase) || RelativeDates.TryDay(t, at, anchor, out phrase) || MonthDates.TryMonthFirst(t, at, anchor, out phrase);
+            }
+            anchor.Trace = before;
         }
+        return false;
     }
 
     /// <summary>
@@ -97,7 +54,7 @@ internal static class DateGrammar
                 return true;
             if (t.IsWord(at + 1))
                 return t.Tokens[at].Length >= 4 || t.IsGlued(at + 1) || (t.IsGlued(at) && t.Char(at - 1) is '\'' or '’' or '‘') || t.Tokens[at + 1].Length == 1 || t.Lexicon.Starts(t.Tokens[at + 1].Word);
-            return t.Tokens[at].Length >= 4 || (t.IsGlued(at + 1) && t.IsGlued(at + 2)) || t.IsDash(at + 1) || (t.IsGlued(at) && t.Char(at - 1) is '\'' or '’' or '‘');
+            return t.Tokens[at].Length >= 4 || t.Role(at - 1) == DateRole.Christian || (t.IsGlued(at + 1) && t.IsGlued(at + 2)) || t.IsDash(at + 1) || (t.IsGlued(at) && t.Char(at - 1) is '\'' or '’' or '‘');
         }
         switch (word.Kind)
         {
@@ -179,128 +136,4 @@ internal static class DateGrammar
         // "has until June 30", "must reply by Friday": what ends at a date lies before it, unless the sentence tells of what is over.
         return before is DateRole.Until or DateRole.By && tense == Tense.Unknown ? Tense.Future : tense;
     }
-
-    /// <summary>"all week", "all year".</summary>
-    private static bool TryAll(in DateText t, int at, out DatePhrase phrase)
-    {
-        phrase = default;
-        if (!t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || plural || unit < TimeUnit.Day || unit is TimeUnit.Weekend or TimeUnit.Night)
-            return false;
-        phrase = new() { First = at, End = at + 2, Form = PhraseForm.Length, Length = TimeLength.Of(1, unit), Note = "" };
-        return true;
-    }
-
-    /// <summary>"2012 April".</summary>
-    private static bool TryYearMonth(in DateText t, int at, out DatePhrase phrase)
-    {
-        phrase = default;
-        if (!t.TryDigits(at, out int year) || t.Tokens[at].Length != 4 || year is < 1500 or > 2199 || t.IsGlued(at))
-            return false;
-        char mark = t.Char(at + 1);
-        bool separated = mark is '/' or '-' && t.IsGlued(at + 1) && t.IsGlued(at + 2);
-        int i = separated ? at + 2 : at + 1;
-        if (t[i].Kind != DateWordKind.Month || t[i].Value > 12 || (!separated && t[i].Guard == DateGuard.Ambiguous && !t.IsCapitalised(i)) || t.IsSentenceStart(i))
-            return false;
-        int end = i + 1, day = 0;
-        if (separated && t.Char(end) == mark && t.IsGlued(end + 1) && DateNumbers.TryDay(t, end + 1, out day, out int dayEnd))
-            end = dayEnd;
-        else if (!separated && t.IsNumber(end))
-        {
-            // "2014 September 18": no word that the number could count may follow.
-            if (!DateNumbers.TryDay(t, end, out day, out end) || t.IsWord(end) || t.Is(end, '%'))
-                return false;
-        }
-        phrase = DatePhrase.Of(at, end, new EdtfDate(year, 0, t[i].Value, day));
-        return true;
-    }
-
-    /// <summary>"next week on Tuesday", "this week Monday", "next week Mon".</summary>
-    private static bool TryWeekThenDay(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
-    {
-        phrase = default;
-        if (!WeekdayDates.TryWeek(t, at, out int weeks, out int i))
-            return false;
-        if (t.Role(i) == DateRole.On)
-            i++;
-        if (t[i].Kind != DateWordKind.Weekday || (t[i].Guard == DateGuard.Short && !t.IsCapitalised(i)) || anchor.WeekdayOf(t[i].Value, weeks) is not { } day)
-            return false;
-        phrase = DatePhrase.Counted(at, i + 1, new(EdtfDate.Of(day)));
-        return true;
-    }
-
-    /// <summary>"week 23", "the week of April 23", "the week beginning April 23", "year end".</summary>
-    private static bool TryUnitFirst(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
-    {
-        phrase = default;
-        if (!t.TryUnit(at, out TimeUnit unit, out bool plural))
-            return false;
-        if (plural)
-            return unit >= TimeUnit.Day && t.Role(at + 1) == DateRole.Ago ? CountedDates.TryVagueAgo(at, at + 2, -1, anchor.Day, out phrase) : VagueLengths.TryBare(t, at, out phrase);
-        int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
-        if (PeriodDates.TryDayOfBest(t, at, anchor, out phrase) || PeriodDates.TryDayNumber(t, at, anchor, out phrase) || PeriodDates.TryToDate(t, at, anchor, out phrase)
-            || ((first < at || t.IsLineStart(at)) && PeriodDates.TryUpTo(t, at, at + 1, TimeLength.Of(1, unit), unit, anchor, out phrase)))
-            return true;
-        if (CompoundLengths.TryLong(t, at, unit, out phrase) || NeighbourPeriods.TryRead(t, first, at, unit, anchor, out phrase) || YearEarlier.TryRead(t, at, unit, anchor, out phrase))
-            return true;
-        DateModifier beyond = t[at + 2].Modifier;
-        if (first < at && ((t.Role(at + 1) == DateRole.After && beyond == DateModifier.Next) || (t.Role(at + 1) == DateRole.Before && beyond == DateModifier.Last))
-            && anchor.Day is { } published
-            && (unit == TimeUnit.Weekend ? TimeLength.Of(2, TimeUnit.Week) : TimeLength.Of(2, unit)).From(published, beyond == DateModifier.Next ? 1 : -1) is { } moved)
-        {
-            phrase = DatePhrase.Counted(first, at + 3, RelativeDates.Period(moved, unit));
-            return true;
-        }
-        if (unit == TimeUnit.Weekend && WeekDates.TryWeekendOf(t, first, at, anchor, out phrase))
-            return true;
-        if (unit == TimeUnit.Weekend && first < at && anchor.Day is { } today)
-        {
-            bool past = RelativeDates.IsWeekendPast(t, at, today);
-            phrase = DatePhrase.Counted(at, at + 1, RelativeDates.Period(past ? today.AddDays(-7) : today, unit));
-            return true;
-        }
-        bool compound = t.IsDash(at + 1) && t.IsGlued(at + 1) && t.IsGlued(at + 2);
-        bool whole = !compound && unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter && (t.Role(at - 2) is DateRole.In or DateRole.During or DateRole.For or DateRole.Over || (t.Role(at - 2) == DateRole.Of && !t.IsCapitalised(at)))
-            && t.Role(at + 1) is not (DateRole.To or DateRole.Of or DateRole.Before or DateRole.After or DateRole.Since or DateRole.Ending or DateRole.Ended) && !t.IsNumber(at + 1);
-        if (first < at && whole && t[at + 1].Part is not (DatePart.End or DatePart.Start) && OrdinalDates.TryWhole(t, first, anchor, out phrase))
-            return true;
-        if (PeriodDates.TryUnitEnd(t, at, unit, anchor, out phrase))
-            return true;
-        if (unit != TimeUnit.Week)
-            return false;
-        return OrdinalDates.TryWeekNumber(t, at, anchor, out phrase) || WeekDates.TryWeekOf(t, first, at, anchor, out phrase);
-    }
-
-    private static bool TryRole(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
-    {
-        phrase = default;
-        DateRole role = t.Role(at);
-        if (role >= DateRole.Daily)
-        {
-            // "a daily newspaper" and "the weekly Standard" say how often, and are no dates; "meets weekly" is one.
-            int next = at + 1;
-            bool title = t.IsCapitalised(next) && !t.IsSentenceStart(next);
-            if (title || t.IsWord(next) && (t.Role(next) is DateRole.Measure or DateRole.Delivery || t[next].Kind == DateWordKind.None))
-                return false;
-            phrase = new() { First = at, End = next, Form = PhraseForm.Repetition, Length = Often(role), Note = "" };
-            return true;
-        }
-        return role switch
-        {
-            DateRole.Quarter or DateRole.Semester or DateRole.Fiscal or DateRole.School => CodedPeriods.TryRead(t, at, out phrase) || PeriodDates.TryFiscalUpTo(t, at, anchor, out phrase),
-            DateRole.Noon or DateRole.Midnight => false,
-            DateRole.Final => OrdinalDates.TryRead(t, at, anchor, out phrase) || PeriodDates.TryOpening(t, at, anchor, out phrase),
-            DateRole.Opening => PeriodDates.TryOpening(t, at, anchor, out phrase),
-            _ => RelativeDates.TryDay(t, at, anchor, out phrase) || Holidays.TryRead(t, at, out phrase),
-        };
-    }
-
-    private static TimeLength Often(DateRole role) => role switch
-    {
-        DateRole.Daily => TimeLength.Of(1, TimeUnit.Day),
-        DateRole.Weekly => TimeLength.Of(1, TimeUnit.Week),
-        DateRole.Fortnightly => TimeLength.Of(1, TimeUnit.Fortnight),
-        DateRole.Monthly => TimeLength.Of(1, TimeUnit.Month),
-        DateRole.Quarterly => TimeLength.Of(1, TimeUnit.Quarter),
-        _ => TimeLength.Of(1, TimeUnit.Year),
-    };
 }

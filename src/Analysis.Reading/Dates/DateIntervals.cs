@@ -1,31 +1,74 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Intervals: "from March to May 2012", "between 1992 and 2012", "1992–95", "9 to 12 June", "June 4–23, 2012", "since 2003", "until Friday", "2012 or later".</summary>
 internal static class DateIntervals
 {
+    public static readonly Rule<DateRead> DaysOfMonth = new("days of a month", DateStarts.NumberOr(DateWordKind.Cardinal, DateWordKind.Ordinal), TryDaysOfMonth);
+    public static readonly Rule<DateRead> Years = new("range of years", RuleStart.Number,
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryYears(t, at, out phrase));
+    public static readonly Rule<DateAdjust> Rule = new("interval", RuleStart.Anything,
+        static (in DateText t, DateAnchor anchor, ref DatePhrase phrase) =>
+            phrase.Form == PhraseForm.Date && TryOther(t, anchor, ref phrase));
+    public static readonly Rule<DateAdjust> Now = new("from now", RuleStart.Anything, FromNow);
+    public static readonly Rule<DateAdjust> End = new("open end", RuleStart.Anything,
+        static (in DateText t, DateAnchor anchor, ref DatePhrase phrase) => Open(t, ref phrase));
+
     /// <summary>Reads the date at a token together with the interval that it opens, and what is before it that belongs to it.</summary>
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
-        if (TryDaysOfMonth(t, at, anchor, out phrase) || TryYears(t, at, out phrase))
-            return Lead(t, ref phrase);
-        if (!DateGrammar.TryAtom(t, at, anchor, out phrase) && !TryMonthDays(t, at, anchor, out phrase))
+        phrase = default;
+        if ((uint)at >= (uint)t.Count)
             return false;
-        WeekDates.TakeWeekend(t, anchor, ref phrase);
-        if (phrase.Form == PhraseForm.Date && TryOther(t, anchor, ref phrase))
+        foreach (ref readonly RuleEntry<DateRead> whole in anchor.Rules.Wholes.At(t.Tokens[at]))
+        {
+            RuleTrace before = anchor.Trace;
+            if (whole.Read(t, at, anchor, out phrase))
+            {
+                anchor.Took(whole.Number);
+                return Lead(t, ref phrase);
+            }
+            anchor.Trace = before;
+        }
+        if (!DateGrammar.TryAtom(t, at, anchor, out phrase))
+            return false;
+        Adjust(anchor.Rules.Beside, t, anchor, ref phrase);
+        if (Adjust(anchor.Rules.Joins, t, anchor, ref phrase))
             return Lead(t, ref phrase);
         if (phrase.Form != PhraseForm.Date)
             return true;
         if (IsOrdinalDay(t, phrase) && t.Role(phrase.First - 1) == DateRole.The)
             phrase.First--;
-        EventDays.TakeYear(t, anchor, ref phrase);
-        SharedYears.Take(t, anchor, ref phrase);
+        TakeYear(t, anchor, ref phrase);
         phrase.Ahead |= FollowsNow(t, phrase.First);
         DateGrammar.Resolve(t, anchor, ref phrase);
-        if (!FromNow(t, anchor, ref phrase))
-            Open(t, ref phrase);
+        Adjust(anchor.Rules.Ends, t, anchor, ref phrase);
         return true;
+    }
+
+    /// <summary>Tries the rules of a stage on a date that was read; the first that holds ends it.</summary>
+    private static bool Adjust(RuleTable<DateAdjust> stage, in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    {
+        foreach (ref readonly RuleEntry<DateAdjust> rule in stage.AtDigits)
+        {
+            RuleTrace before = anchor.Trace;
+            if (rule.Read(t, anchor, ref phrase))
+            {
+                anchor.Took(rule.Number);
+                return true;
+            }
+            anchor.Trace = before;
+        }
+        return false;
+    }
+
+    /// <summary>Gives a date without a year the one that the words around it state.</summary>
+    private static void TakeYear(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    {
+        if (phrase.YearMissing && !phrase.Relative && phrase.Weekday == 0 && !Adjust(anchor.Rules.Years, t, anchor, ref phrase))
+            Adjust(anchor.Rules.SentenceYears, t, anchor, ref phrase);
     }
 
     /// <summary>A date, or days of one month that are joined: what names a week or weekend.</summary>
@@ -55,7 +98,7 @@ internal static class DateIntervals
     }
 
     /// <summary>"2/29-3/1": two months and days in figures say together what one alone would not.</summary>
-    private static bool TryMonthDays(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    public static bool TryMonthDays(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
         bool led = t.Role(at - 1) is DateRole.From or DateRole.Between;
@@ -111,7 +154,7 @@ internal static class DateIntervals
             if (phrase.YearMissing)
                 Months.ReadYear(t, end, default, false, out year, out end);
             if (year is null)
-                SharedYears.TakeOfSentence(t, anchor, ref phrase);
+                Adjust(anchor.Rules.SentenceYears, t, anchor, ref phrase);
             DateGrammar.Resolve(t, anchor, ref phrase, year);
             phrase.Value = new(phrase.Value.Start, phrase.Value.Start!.Value with { Day = day });
             phrase.End = end;
@@ -133,7 +176,7 @@ internal static class DateIntervals
             return false;
         // "In 2018, from February to December"
         if (right.YearMissing && right.Weekday == 0)
-            SharedYears.TakeOfSentence(t, anchor, ref phrase);
+            Adjust(anchor.Rules.SentenceYears, t, anchor, ref phrase);
         return Join(t, anchor, ref phrase, right);
     }
 
@@ -233,10 +276,10 @@ internal static class DateIntervals
     }
 
     /// <summary>"since 2003", "until Friday", "2012 or later", "from 2010 onwards": one end is open.</summary>
-    private static void Open(in DateText t, ref DatePhrase phrase)
+    private static bool Open(in DateText t, ref DatePhrase phrase)
     {
         if (phrase.Value.Start is not { } start || phrase.Value.End is not { } end || phrase.Note == PeriodDates.NotDated)
-            return;
+            return false;
         int before = t.Role(phrase.First - 1) == DateRole.The ? phrase.First - 2 : phrase.First - 1;
         bool onwards = t.Role(phrase.End) == DateRole.Onwards;
         // "in 1967 and later became" goes on with another deed.
@@ -246,12 +289,15 @@ internal static class DateIntervals
             phrase.Value = new(start, null);
             phrase.First = t.Role(before) is DateRole.Since || (onwards && t.Role(before) == DateRole.From) ? before : phrase.First;
             phrase.End += onwards ? 1 : later ? 2 : 0;
+            return true;
         }
-        else if (t.Role(before) == DateRole.Until && t.Role(before - 1) != DateRole.From && !Tenses.IsPutOff(t, phrase.First))
+        if (t.Role(before) == DateRole.Until && t.Role(before - 1) != DateRole.From && !Tenses.IsPutOff(t, phrase.First))
         {
             phrase.Value = new(null, end);
             phrase.First = before;
+            return true;
         }
+        return false;
     }
 
     /// <summary>"between now and November 15", "from now until Friday".</summary>

@@ -11,8 +11,9 @@ namespace Analysis;
 /// <param name="Latest">The last day that the value can mean, included; null where it has none.</param>
 /// <param name="Relative">Whether the value was counted from the date of publication ("last week").</param>
 /// <param name="Note">What was assumed ("no date of publication", "fiscal year", "day and month by evidence"), in words; "" where nothing was.</param>
+/// <param name="Rule">The names of the rules that read it, in the order in which they are tried, joined by commas.</param>
 public sealed record DateMention(
-    string Article, int Start, int Length, string Text, DateKind Kind, string Edtf, DateOnly? Earliest, DateOnly? Latest, bool Relative = false, string Note = "");
+    string Article, int Start, int Length, string Text, DateKind Kind, string Edtf, DateOnly? Earliest, DateOnly? Latest, bool Relative = false, string Note = "", string Rule = "");
 
 /// <summary>What sort of date a mention is.</summary>
 public enum DateKind

@@ -5,8 +5,8 @@ namespace Analysis.Dates;
 /// <summary>The numbers that dates are made of: days, years and counts, in digits and in words.</summary>
 internal static class DateNumbers
 {
-    /// <summary>More of a unit of time than this is no length of time that a text speaks of, and cannot be reckoned with.</summary>
-    private const decimal MostCounted = 1e15m;
+    /// <summary>No text counts more units of time than this.</summary>
+    private const decimal MostCounted = 1_000_000_000_000m;
 
     /// <summary>An ordinal: "23rd", "third", "twenty-third", "twenty third".</summary>
     public static bool TryOrdinal(in DateText t, int at, out int value, out int end)

@@ -4,11 +4,11 @@ using Analysis.Text;
 namespace Analysis.Dates;
 
 /// <summary>Reads the dates of a text from its tokens, a paragraph at a time.</summary>
-internal sealed class DateReader(string article, DateOnly? published)
+internal sealed class DateReader(string article, DateOnly? published, DateRules rules)
 {
     private const int LastYear = 9999;
 
-    private readonly DateAnchor anchor = new(published);
+    private readonly DateAnchor anchor = new(published, rules);
     private readonly DateLexicon lexicon = EnglishLexicon.Shared.Dates;
 
     /// <summary>Adds the dates of one paragraph to <paramref name="found"/>, in order of their place, and marks the tokens they hold.</summary>
@@ -23,6 +23,7 @@ internal sealed class DateReader(string article, DateOnly? published)
             ref readonly Token token = ref tokens[i];
             if ((token.Kind != TokenKind.Number && !lexicon.Starts(token.Word)) || !DateGrammar.MayBegin(t, i))
                 continue;
+            anchor.Trace = default;
             if (ReadAt(t, block, i, free, found) is { } end)
             {
                 free = end;
@@ -119,7 +120,7 @@ internal sealed class DateReader(string article, DateOnly? published)
         };
         ReadOnlySpan<Token> tokens = block.Tokens;
         int start = tokens[phrase.First].Start, length = tokens[phrase.End - 1].End - start;
-        found.Add(new(article, start, length, block.Text.Substring(start, length), kind, edtf, phrase.Value.Earliest, phrase.Value.Latest, phrase.Relative, note));
+        found.Add(new(article, start, length, block.Text.Substring(start, length), kind, edtf, phrase.Value.Earliest, phrase.Value.Latest, phrase.Relative, note, anchor.Rules.Book.NamesOf(anchor.Trace)));
         block.Use(phrase.First, phrase.End - phrase.First, kind == DateKind.Duration ? TokenUse.Duration : TokenUse.Date);
         if (phrase.Form == PhraseForm.Date && !phrase.Aside && (phrase.Value.Start ?? phrase.Value.End) is { HasYear: true } date)
             anchor.Mention(date with { Time = null }, phrase.Value, phrase.End, stated: !phrase.Relative && phrase.IsSingle);

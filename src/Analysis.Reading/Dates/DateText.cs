@@ -7,6 +7,9 @@ namespace Analysis.Dates;
 /// <summary>A paragraph as the date grammar sees it: what each token is to it. Any index may be asked for; outside the paragraph there is nothing.</summary>
 internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
 {
+    /// <summary>The value of "all" among the articles.</summary>
+    public const int All = 3;
+
     private readonly string text = block.Text;
 
     /// <summary>The whole text that the paragraph is of.</summary>

@@ -1,10 +1,14 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Years of a named era or calendar: "44 BC", "AD 79", "1433 AH", "1391 SH", "1390 (Solar Hijri)", "the Iranian year 1391".</summary>
 internal static class EraYears
 {
+    public static readonly Rule<DateRead> Rule = new("year of an era", RuleStart.Number,
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryRead(t, at, out phrase));
+
     /// <summary>"44 BC", "1066 AD", "AD 79", "1391 SH", "1433 AH". Years before Christ are counted as EDTF does: 1 BC is 0.</summary>
     public static bool TryRead(in DateText t, int at, out DatePhrase phrase)
     {

@@ -1,4 +1,5 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
@@ -8,6 +9,9 @@ namespace Analysis.Dates;
 /// </summary>
 internal static class EventDays
 {
+    public static readonly Rule<DateRead> Rule = new("day of an event", RuleStart.Number, TryWritten);
+    public static readonly Rule<DateAdjust> OfMonth = new("day of an event", RuleStart.Anything, TakeYear);
+
     /// <summary>A day this near before the publication is itself in the news.</summary>
     private const int News = 31;
 
@@ -34,10 +38,10 @@ internal static class EventDays
     }
 
     /// <summary>"the September 11 attacks", "the attacks of 11 September": gives the day the year of its event.</summary>
-    public static void TakeYear(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    private static bool TakeYear(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
     {
         if (!phrase.YearMissing || phrase.HolidayRow > 0 || phrase.Weekday > 0 || !phrase.IsSingle || phrase.Value.Start is not { Part: > 0 and <= 12, Day: > 0 and <= 31 } date)
-            return;
+            return false;
         foreach (EventDay day in t.Lexicon.EventDays)
         {
             if (day.Day.Month != date.Part || day.Day.Day != date.Day || !(IsTold(t, phrase.First, phrase.End, day) || IsTurningPoint(t, phrase.First, day, anchor)) || anchor.Day is { } published && (published < day.Day || IsNews(published, day.Day)))
@@ -45,8 +49,9 @@ internal static class EventDays
             phrase.Value = new(EdtfDate.Of(day.Day));
             phrase.YearMissing = false;
             phrase.Remark(Named);
-            return;
+            return true;
         }
+        return false;
     }
 
     /// <summary>"since September 11", in the ten years behind the event.</summary>

@@ -1,10 +1,14 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Named days: "Christmas Eve", "Nowruz 2012", "Good Friday".</summary>
 internal static class Holidays
 {
+    public static readonly Rule<DateRead> Rule = new("holiday", DateStarts.Phrase,
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryRead(t, at, out phrase));
+
     public static bool TryRead(in DateText t, int at, out DatePhrase phrase)
     {
         phrase = default;

@@ -1,10 +1,14 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Dates with the name of a month: "April 23, 2012", "the 23rd of April", "April 2012", "9 Ordibehesht 1391", "23/Sep/2020".</summary>
 internal static class MonthDates
 {
+    public static readonly Rule<DateRead> DayFirst = new("day and month", DateStarts.NumberOr(DateWordKind.Ordinal, DateWordKind.Cardinal), TryDayFirst);
+    public static readonly Rule<DateRead> MonthFirst = new("month", DateStarts.Phrase, TryMonthFirst);
+
     /// <summary>Reads one that begins with its month.</summary>
     public static bool TryMonthFirst(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {

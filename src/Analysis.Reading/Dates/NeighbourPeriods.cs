@@ -1,13 +1,19 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>The unit of time beside a date: "the day before", "the week after", told of the date named before it, and "the day before Christmas".</summary>
 internal static class NeighbourPeriods
 {
-    public static bool TryRead(in DateText t, int first, int at, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    public static readonly Rule<DateRead> Rule = new("day before", DateStarts.Of(DateWordKind.Unit), TryRead);
+
+    private static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
+        int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
+        if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || plural)
+            return false;
         DateRole link = t.Role(at + 1);
         if (first == at || link is not (DateRole.Before or DateRole.After) || unit is < TimeUnit.Day or TimeUnit.Night or TimeUnit.Quarter || t[at + 2].Modifier is DateModifier.Last or DateModifier.Next)
             return false;

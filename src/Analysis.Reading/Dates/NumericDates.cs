@@ -1,3 +1,5 @@
+using Analysis.Rules;
+
 namespace Analysis.Dates;
 
 /// <summary>
@@ -7,6 +9,12 @@ namespace Analysis.Dates;
 /// </summary>
 internal static class NumericDates
 {
+    public static readonly Rule<DateRead> Rule = new("date in figures", RuleStart.Number,
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryRead(t, at, anchor, out phrase));
+    public static readonly Rule<DateRead> MonthDay = new("month and day in figures", RuleStart.Number,
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) =>
+            TryMonthDay(t, at, anchor, out phrase) || DateIntervals.TryMonthDays(t, at, anchor, out phrase));
+
     private const string Assumed = "month before day assumed", ByEvidence = "day and month by evidence";
 
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase, int weekday = 0)

@@ -1,10 +1,19 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Parts of a period by their number: "the first quarter of 2012", "the second half of last year", "the third week of July", "the first Monday of May", "week 23".</summary>
 internal static class OrdinalDates
 {
+    public static readonly Rule<DateRead> Rule = new("part of a period", DateStarts.Ordinal, TryRead);
+    public static readonly Rule<DateRead> Season = new("season of a year", DateStarts.Of(DateWordKind.Season),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TrySeason(t, at, out phrase));
+    public static readonly Rule<DateRead> ThisSeason = new("season", DateStarts.Of(DateWordKind.Season), TryThisSeason);
+    public static readonly Rule<DateRead> WeekNumber = new("week by its number", DateStarts.Of(DateWordKind.Unit),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) =>
+            DateStarts.IsUnit(t, at, TimeUnit.Week) ? TryWeekNumber(t, at, anchor, out phrase) : DateStarts.None(out phrase));
+
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;

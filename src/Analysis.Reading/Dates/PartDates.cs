@@ -1,10 +1,13 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Part of a period: "early 2012", "the mid-1990s", "late last year", "the end of 1989", "earlier this month", "later in the year". The value is the period; the note says which part.</summary>
 internal static class PartDates
 {
+    public static readonly Rule<DateRead> Rule = new("early and late", DateStarts.Of(DateWordKind.Part), TryRead);
+
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;

@@ -1,4 +1,5 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
@@ -8,6 +9,20 @@ namespace Analysis.Dates;
 /// </summary>
 internal static class PeriodDates
 {
+    public static readonly Rule<DateRead> DayNumber = new("day by its number", DateStarts.Of(DateWordKind.Unit), TryDayNumber);
+    public static readonly Rule<DateRead> ToDate = new("year to date", DateStarts.Of(DateWordKind.Unit), TryToDate);
+    public static readonly Rule<DateRead> UpTo = new("period up to an end", DateStarts.Of(DateWordKind.Unit), TryUnitUpTo);
+    public static readonly Rule<DateRead> UnitEnd = new("end of a unit", DateStarts.Of(DateWordKind.Unit),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryUnitEnd(t, at, anchor, out phrase));
+    public static readonly Rule<DateRead> FiscalUpTo = new("period up to an end", DateStarts.Of(DateWordKind.Role), TryFiscalUpTo);
+    public static readonly Rule<DateRead> Opening = new("opening day", DateStarts.Of(DateWordKind.Role), TryOpening);
+    public static readonly Rule<LengthRead> CountedUpTo = new("period up to an end", RuleStart.Anything,
+        static (in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase) =>
+        c.Modifier == DateModifier.None ? TryUpTo(t, at, c.End, c.Length, c.Unit, anchor, out phrase) : DateStarts.None(out phrase));
+    public static readonly Rule<LengthRead> MonthsOf = new("months of a year", RuleStart.Anything,
+        static (in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase) =>
+        c.Modifier == DateModifier.None ? TryMonthsOf(t, at, c.End, c.Count, c.Unit, anchor, out phrase) : DateStarts.None(out phrase));
+
     public const string NotDated = "counted from something that has no date here";
 
     /// <summary>Behind a length of time that ends at token <paramref name="end"/>: "to March 2012", "ended June 30", "through September". The period ends there and is that long.</summary>
@@ -34,6 +49,13 @@ internal static class PeriodDates
         return true;
     }
 
+    /// <summary>"the year to March", "Quarter ended June 30".</summary>
+    private static bool TryUnitUpTo(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        return t.TryUnit(at, out TimeUnit unit, out bool plural) && !plural && (t.Role(at - 1) == DateRole.The || t.IsLineStart(at)) && TryUpTo(t, at, at + 1, TimeLength.Of(1, unit), unit, anchor, out phrase);
+    }
+
     /// <summary>"fiscal year ending June 30, 2013", "financial year to March".</summary>
     public static bool TryFiscalUpTo(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
@@ -45,10 +67,10 @@ internal static class PeriodDates
     }
 
     /// <summary>"year's end", "month's end", and "year end", "year-end": its last day.</summary>
-    public static bool TryUnitEnd(in DateText t, int at, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    private static bool TryUnitEnd(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (unit is not (TimeUnit.Year or TimeUnit.Month) || anchor.Day is not { } day)
+        if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || plural || unit is not (TimeUnit.Year or TimeUnit.Month) || anchor.Day is not { } day)
             return false;
         bool possessive = t.IsWord(at + 1) && t.IsGlued(at + 1) && t.Tokens[at + 1].Length == 2 && t.Chars(at + 1)[1] is 's';
         int end = possessive || (t.IsDash(at + 1) && t.IsGlued(at + 1)) ? at + 2 : at + 1;
@@ -141,31 +163,6 @@ internal static class PeriodDates
             return false;
         phrase = Undated(t, at - 1, at + 2, TimeUnit.Day, anchor);
         return true;
-    }
-
-    /// <summary>"the last match of the day", "its best result of the day": what is first, last or best in a day lies in the day that the text speaks of.</summary>
-    public static bool TryDayOfBest(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
-    {
-        phrase = default;
-        if (!t.TryUnit(at, out TimeUnit unit, out bool plural) || unit != TimeUnit.Day || plural || t.Role(at - 1) != DateRole.The || t.Role(at - 2) != DateRole.Of || !FollowsSuperlative(t, at - 3))
-            return false;
-        bool mentioned = anchor.Mentioned is { IsDay: true };
-        if ((mentioned ? anchor.Mentioned : anchor.Day is { } today ? EdtfDate.Of(today) : null) is not { } day)
-            return false;
-        phrase = DatePhrase.Counted(at - 1, at + 1, new(day with { Time = null }), note: mentioned ? "the date before it" : "");
-        return true;
-    }
-
-    private static bool FollowsSuperlative(in DateText t, int at)
-    {
-        for (int i = at; i > at - 4 && t.IsWord(i); i--)
-        {
-            if (t[i].Kind == DateWordKind.Ordinal || t[i].Modifier == DateModifier.Last || t.Role(i) is DateRole.Opening or DateRole.Final || (i < at && t.Tokens[i].Length > 4 && t.Chars(i).EndsWith("est", StringComparison.Ordinal)))
-                return i < at;
-            if (t.Role(i) is not (DateRole.None or DateRole.Opening or DateRole.Final))
-                return false;
-        }
-        return false;
     }
 
     /// <summary>"the 21st of this month", "the 3rd of next month", and "on the 15th" by itself: a day of the month that was named before it, or of the nearest.</summary>

@@ -1,11 +1,20 @@
 using System.Globalization;
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Dates counted from the day of publication: "today", "last week", "this September", "the past four years", "recent years", "every Monday".</summary>
 internal static class RelativeDates
 {
+    public static readonly Rule<DateRead> ByWord = new("relative day", DateStarts.Word, TryDay);
+    public static readonly Rule<DateRead> Rule = new("last and next", DateStarts.Of(DateWordKind.Modifier),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) =>
+            t[at].Modifier != DateModifier.Every ? TryModified(t, at, anchor, out phrase) : DateStarts.None(out phrase));
+    public static readonly Rule<DateRead> Every = new("every", DateStarts.Of(DateWordKind.Modifier),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) =>
+            t[at].Modifier == DateModifier.Every ? TryEvery(t, at, at + 1, out phrase) : DateStarts.None(out phrase));
+
     public const string NoAnchor = "no date of publication";
 
     /// <summary>"today", "yesterday", "tonight", "at present".</summary>
@@ -35,8 +44,6 @@ internal static class RelativeDates
             modifier = t[i].Modifier == DateModifier.Next ? DateModifier.This : t[i].Modifier;
             i++;
         }
-        if (modifier == DateModifier.Every)
-            return TryEvery(t, at, i, out phrase);
         if (modifier is DateModifier.This or DateModifier.Last or DateModifier.Next && t.Role(i) == DateRole.Working)
             i++;
         DateWord word = t[i];

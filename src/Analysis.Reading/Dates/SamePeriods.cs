@@ -1,10 +1,13 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>"the same period last year", "the same quarter of 2010", "the same month a year earlier": the part of a year that was named before, in another year.</summary>
 internal static class SamePeriods
 {
+    public static readonly Rule<DateRead> Rule = new("same period", DateStarts.Of(DateWordKind.Modifier), TryRead);
+
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;

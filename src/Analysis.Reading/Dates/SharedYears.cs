@@ -1,25 +1,38 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>The year of a date that leaves it out, where the text states it once for several: "Q2 and Q3 of 2014", "In 2008 … on August 8", "on February 11 this year".</summary>
 internal static class SharedYears
 {
+    public static readonly Rule<DateAdjust> OfList = new("year of a list", RuleStart.Anything,
+        static (in DateText t, DateAnchor anchor, ref DatePhrase phrase) =>
+    {
+        TakeOfList(t, anchor, ref phrase);
+        return !phrase.YearMissing;
+    });
+
+    public static readonly Rule<DateAdjust> Behind = new("year behind", RuleStart.Anything,
+        static (in DateText t, DateAnchor anchor, ref DatePhrase phrase) =>
+    {
+        TakeBehind(t, anchor, ref phrase);
+        return !phrase.YearMissing;
+    });
+
+    public static readonly Rule<DateAdjust> OfSentence = new("year of the sentence", RuleStart.Anything,
+        static (in DateText t, DateAnchor anchor, ref DatePhrase phrase) =>
+    {
+        bool missing = phrase.YearMissing;
+        TakeOfSentence(t, anchor, ref phrase);
+        return missing && !phrase.YearMissing;
+    });
+
     /// <summary>Dates in a row that share a year are followed this far.</summary>
     private const int LongestList = 6;
 
     /// <summary>And quarters with figures between them ("1.2 million in the third quarter and 1.3 million in the fourth quarter of 2013") so many tokens.</summary>
     private const int LongestGap = 16;
-
-    /// <summary>Gives a date its year from what stands behind it, in a list or before it in the sentence.</summary>
-    public static void Take(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
-    {
-        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0)
-            return;
-        TakeOfList(t, anchor, ref phrase);
-        TakeBehind(t, anchor, ref phrase);
-        TakeOfSentence(t, anchor, ref phrase);
-    }
 
     /// <summary>"Q2 and Q3 of 2014", "in the second quarter, … in the third quarter and … in the fourth quarter of 2013".</summary>
     private static void TakeOfParts(in DateText t, DateAnchor anchor, ref DatePhrase phrase, EdtfDate date)
@@ -104,7 +117,7 @@ internal static class SharedYears
     /// "In 2008 … on August 8": a day or month without a year takes the year that its sentence states before it; behind a month or day of a stated year
     /// ("left in October 2000 and returned in March") the next such month.
     /// </summary>
-    public static void TakeOfSentence(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
+    private static void TakeOfSentence(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
     {
         if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || anchor.Stated is not { UnspecifiedDigits: 0, Part: <= 12 } year || phrase.Value.Start is not { Part: > 0 and <= 12 } date)
             return;

@@ -1,10 +1,14 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Years in two digits behind an apostrophe: "in '92", "'92–'94", "the class of '68"; and behind a day and its month: "3 Feb 82".</summary>
 internal static class ShortYears
 {
+    public static readonly Rule<DateRead> Rule = new("short year", RuleStart.Number,
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryRead(t, at, out phrase));
+
     /// <summary>Two digits up to this are as likely a count or a day.</summary>
     private const int FirstPlain = 32;
 

@@ -1,15 +1,21 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Lengths of time without their number: "several weeks", "a few days", "for years", "months of talks", "hours after the vote".</summary>
 internal static class VagueLengths
 {
+    public static readonly Rule<DateRead> Bare = new("length without a number", DateStarts.Of(DateWordKind.Unit),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryBare(t, at, out phrase));
+    public static readonly Rule<LengthRead> Counted = new("length without a number", RuleStart.Anything, TryCounted);
+
     /// <summary>"several weeks", "a few days": behind the word that counts.</summary>
-    public static bool TryCounted(in DateText t, int at, int end, TimeUnit unit, out DatePhrase phrase)
+    private static bool TryCounted(in DateText t, int at, in CountedLength c, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t[at - 1].Kind == DateWordKind.Modifier || (t.IsDash(end) && t.IsGlued(end)) || t.Role(end) is DateRole.Old or DateRole.Ago || unit is TimeUnit.Weekend or TimeUnit.Quarter)
+        (int end, TimeUnit unit) = (c.End, c.Unit);
+        if (c.Modifier != DateModifier.None || c.Count != 0 || t[at - 1].Kind == DateWordKind.Modifier || (t.IsDash(end) && t.IsGlued(end)) || t.Role(end) is DateRole.Old or DateRole.Ago || unit is TimeUnit.Weekend or TimeUnit.Quarter)
             return false;
         phrase = Length(at, t[end].Part is DatePart.Later or DatePart.Earlier ? end + 1 : end, unit);
         return true;

@@ -1,12 +1,23 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Weeks and weekends by a date in them: "the week of April 23", "the week beginning 4 June", "the week of the 18th", "the weekend of May 5", "Easter weekend".</summary>
 internal static class WeekDates
 {
+    public static readonly Rule<DateRead> Rule = new("week by a day in it", DateStarts.Of(DateWordKind.Unit), TryRead);
+    public static readonly Rule<DateAdjust> Holiday = new("weekend of a holiday", RuleStart.Anything, TakeWeekend);
+
+    private static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
+        return DateStarts.IsUnit(t, at, TimeUnit.Week) ? TryWeekOf(t, first, at, anchor, out phrase) : DateStarts.IsUnit(t, at, TimeUnit.Weekend) && TryWeekendOf(t, first, at, anchor, out phrase);
+    }
+
     /// <summary>"the week of April 23", "week commencing 4 June", "the week of the 18th".</summary>
-    public static bool TryWeekOf(in DateText t, int first, int at, DateAnchor anchor, out DatePhrase phrase)
+    private static bool TryWeekOf(in DateText t, int first, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
         int i = at + 1;
@@ -24,7 +35,7 @@ internal static class WeekDates
     }
 
     /// <summary>"the weekend of May 5", "the weekend of 5-6 May".</summary>
-    public static bool TryWeekendOf(in DateText t, int first, int at, DateAnchor anchor, out DatePhrase phrase)
+    private static bool TryWeekendOf(in DateText t, int first, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
         if (t.Role(at + 1) != DateRole.Of || !TryDay(t, at + 2, anchor, out DateOnly day, out DatePhrase inner))
@@ -35,10 +46,10 @@ internal static class WeekDates
     }
 
     /// <summary>"Easter weekend", "Labor Day weekend 2011": the weekend beside a holiday that was read before it.</summary>
-    public static void TakeWeekend(in DateText t, DateAnchor anchor, ref DatePhrase holiday)
+    private static bool TakeWeekend(in DateText t, DateAnchor anchor, ref DatePhrase holiday)
     {
         if (holiday.HolidayRow == 0 || !t.TryUnit(holiday.End, out TimeUnit unit, out bool plural) || unit != TimeUnit.Weekend || plural)
-            return;
+            return false;
         DatePhrase dated = holiday;
         int end = holiday.End + 1;
         if (dated.YearMissing && YearDates.TryYearBehind(t, end, out int year, out int after) && !t.Is(end, ',')
@@ -46,9 +57,10 @@ internal static class WeekDates
             (dated.Value, dated.YearMissing, end) = (value, false, after);
         DateGrammar.Resolve(t, anchor, ref dated);
         if (dated.Value.Earliest is not { Year: > 1 and < 9999 } day)
-            return;
+            return false;
         holiday = DatePhrase.Of(holiday.First, end, Weekend(day), holiday.Note ?? "");
         holiday.Relative = dated.Relative;
+        return true;
     }
 
     /// <summary>The day that a week or weekend is named by: a date, days of a weekend, or "the 18th" of the nearest month.</summary>

@@ -1,10 +1,16 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Weekdays, alone or before the date they belong to: "Saturday, April 28, 2012", "Tuesday the 27th", "Monday of next week".</summary>
 internal static class WeekdayDates
 {
+    public static readonly Rule<DateRead> Rule = new("weekday", DateStarts.Of(DateWordKind.Weekday),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryNamed(t, at, anchor, out phrase));
+    public static readonly Rule<DateRead> Repeated = new("weekdays", DateStarts.Of(DateWordKind.Weekdays), TryRepeated);
+    public static readonly Rule<DateRead> OfWeek = new("weekday of a week", DateStarts.Of(DateWordKind.Modifier), TryWeekThenDay);
+
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
@@ -142,5 +148,33 @@ internal static class WeekdayDates
             || before.Role is DateRole.On or DateRole.Since or DateRole.Until
             || before.Kind is DateWordKind.Modifier or DateWordKind.Unit or DateWordKind.Weekday
             || (t.Is(at + 1, ',') && t[at + 2].Kind == DateWordKind.Month) || t[next].Kind == DateWordKind.Month;
+    }
+
+    /// <summary>A weekday that is not part of a longer name ("Sunday Times").</summary>
+    private static bool TryNamed(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        return !(t.Lexicon.TryPhrase(t.Tokens, at, out DateWord name, out _) && name.Role == DateRole.Named) && TryRead(t, at, anchor, out phrase);
+    }
+
+    /// <summary>"on Fridays": each week.</summary>
+    private static bool TryRepeated(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = new() { First = at, End = at + 1, Form = PhraseForm.Repetition, Length = TimeLength.Of(1, TimeUnit.Week), Note = "" };
+        return true;
+    }
+
+    /// <summary>"next week on Tuesday", "this week Monday", "next week Mon".</summary>
+    private static bool TryWeekThenDay(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!TryWeek(t, at, out int weeks, out int i))
+            return false;
+        if (t.Role(i) == DateRole.On)
+            i++;
+        if (t[i].Kind != DateWordKind.Weekday || (t[i].Guard == DateGuard.Short && !t.IsCapitalised(i)) || anchor.WeekdayOf(t[i].Value, weeks) is not { } day)
+            return false;
+        phrase = DatePhrase.Counted(at, i + 1, new(EdtfDate.Of(day)));
+        return true;
     }
 }

@@ -1,10 +1,18 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>Years, decades and centuries: "in 2008", "the mid-1990s", "the 19th century".</summary>
 internal static class YearDates
 {
+    public static readonly Rule<DateRead> Decade = new("decade", DateStarts.NumberOr(DateWordKind.Decade),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryDecade(t, at, out phrase));
+    public static readonly Rule<DateRead> Century = new("century", DateStarts.NumberOr(DateWordKind.Ordinal, DateWordKind.Cardinal),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryCentury(t, at, out phrase));
+    public static readonly Rule<DateRead> Rule = new("year", DateStarts.NumberOr(DateWordKind.Cardinal),
+        static (in DateText t, int at, DateAnchor anchor, out DatePhrase phrase) => TryPlain(t, at, out phrase));
+
     /// <summary>A year in four digits or in words, taken for one because its place asks for a year.</summary>
     public static bool TryYear(in DateText t, int at, out int year, out int end)
     {
@@ -38,10 +46,11 @@ internal static class YearDates
     public static int FullYear(int two) => two < 50 ? 2000 + two : 1900 + two;
 
     /// <summary>A number that stands for a year by itself; the words around it decide.</summary>
-    public static bool TryBareYear(in DateText t, int at, out DatePhrase phrase)
+    public static bool TryBareYear(in DateText t, int at, out DatePhrase phrase) => EraYears.TryRead(t, at, out phrase) || ApproximateYears.TryRead(t, at, out phrase) || TryPlain(t, at, out phrase);
+
+    private static bool TryPlain(in DateText t, int at, out DatePhrase phrase)
     {
-        if (EraYears.TryRead(t, at, out phrase))
-            return true;
+        phrase = default;
         if (!TryYear(t, at, out int year, out int end) || year > 2199)
             return false;
         bool digits = t.IsNumber(at);
@@ -52,8 +61,6 @@ internal static class YearDates
         bool placed = called || before.Role is DateRole.In or DateRole.Since or DateRole.Until or DateRole.During or DateRole.Before or DateRole.After
             or DateRole.By or DateRole.Between or DateRole.From or DateRole.Through or DateRole.Prefix
             || before.Kind == DateWordKind.Part || before.Kind == DateWordKind.Season;
-        if (digits && ApproximateYears.TryRead(t, at, end, year, out phrase))
-            return true;
         bool compared = before.Role == DateRole.Than && t[at - 2].Part is DatePart.Later or DatePart.Earlier;
         if (before.Role is DateRole.Approximate or DateRole.Than or DateRole.Label or DateRole.Over && !called && !compared)
             return false;
@@ -158,7 +165,7 @@ internal static class YearDates
     }
 
     /// <summary>Not a piece of a longer number, name, price or address.</summary>
-    private static bool StandsFree(in DateText t, int at, int end)
+    public static bool StandsFree(in DateText t, int at, int end)
     {
         if (t.IsGlued(at))
         {

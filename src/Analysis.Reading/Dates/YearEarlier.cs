@@ -1,14 +1,17 @@
 using Analysis.Lexicon;
+using Analysis.Rules;
 
 namespace Analysis.Dates;
 
 /// <summary>"the year-earlier quarter", "the year-ago period": the same part of the year before.</summary>
 internal static class YearEarlier
 {
-    public static bool TryRead(in DateText t, int at, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    public static readonly Rule<DateRead> Rule = new("year earlier", DateStarts.Of(DateWordKind.Unit), TryRead);
+
+    private static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (unit != TimeUnit.Year || !t.IsDash(at + 1) || !t.IsGlued(at + 1) || !t.IsGlued(at + 2) || !(t[at + 2].Part == DatePart.Earlier || t.Role(at + 2) == DateRole.Ago) || anchor.Day is not { } day)
+        if (!DateStarts.IsUnit(t, at, TimeUnit.Year) || !t.IsDash(at + 1) || !t.IsGlued(at + 1) || !t.IsGlued(at + 2) || !(t[at + 2].Part == DatePart.Earlier || t.Role(at + 2) == DateRole.Ago) || anchor.Day is not { } day)
             return false;
         EdtfDate? named = anchor.Mentioned is { UnspecifiedDigits: 0, Part: > 0 and <= 41, Day: 0 } period ? period : null;
         int end = at + 3;

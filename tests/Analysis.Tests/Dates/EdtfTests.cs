@@ -68,4 +68,10 @@ public class EdtfTests
             Edtf interval = new(date, new EdtfDate(9999));
             return Edtf.TryParse(interval.ToString(), out Edtf read) && read == interval && read.Earliest <= read.Latest;
         }).QuickCheckThrowOnFailure();
+
+    /// <summary>What specs expect of dates and intervals is EDTF, or a week of ISO 8601-1; only a time of day without its day has neither form.</summary>
+    [Fact]
+    public void ReadsBackEachValueOfTheSpecs() =>
+        Assert.All(SpecExample.All().Where(e => e.Reads == "dates").SelectMany(e => e.Read(Grammar.Shared).Dates), d =>
+            Assert.True(d.Kind is DateKind.Duration or DateKind.Set || d.Edtf.StartsWith('T') || (Edtf.TryParse(d.Edtf, out Edtf read) && read.ToString() == d.Edtf), d.Edtf));
 }
