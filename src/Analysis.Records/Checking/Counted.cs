@@ -10,7 +10,7 @@ namespace Analysis.RecordFiles.Checking;
 internal readonly record struct Counted(string Basis, int Year, decimal Value, string Source, bool Mirror, decimal Step = 0)
 {
     /// <summary>Whether the value is lost in its rounding: 0 in a column of whole millions says "less than half a million", not "nothing".</summary>
-    public bool IsLost => Value < Step;
+    public bool IsLost => Step > 0 && Value < Step;
 
     /// <summary>The counts that tell a value; all of them where each is lost in its rounding.</summary>
     public static IReadOnlyList<Counted> Told(IReadOnlyList<Counted> counts) => counts.Any(c => !c.IsLost) ? [.. counts.Where(c => !c.IsLost)] : counts;

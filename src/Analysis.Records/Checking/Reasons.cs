@@ -93,7 +93,7 @@ internal static class Reasons
         IReadOnlyList<Counted> told = Counted.Told(all);
         Counted low = told.MinBy(c => c.Value), high = told.MaxBy(c => c.Value);
         if (low.Value == high.Value)
-            return $"{Value(low, unit)} by {(told.Count == 1 ? "the only count" : "all counts")} ({low.Basis})";
+            return $"{Value(low, unit)}{(all.Count > told.Count ? "" : " by all counts")} ({low.Basis})";
         return $"{Value(low, unit)} ({low.Basis}) to {Value(high, unit)} ({high.Basis})";
     }
 

@@ -102,7 +102,7 @@ internal sealed class TradeFindings(TradeIndex index, IReadOnlyList<ExchangeRate
         foreach (Counted count in now)
         {
             foreach (Counted earlier in before.Where(e => e.Basis == count.Basis && e.Source == count.Source && e.Value > 0))
-                growth.Add(count with { Value = count.Value / earlier.Value - 1 });
+                growth.Add(count with { Value = count.Value / earlier.Value - 1, Step = 0 });
         }
         return growth.Count > 0 ? new(growth, [], null, []) : Finding.None(Reasons.NoRecord($"{What(claim, measure)} for {period.First - 1} and {period.First}"));
     }

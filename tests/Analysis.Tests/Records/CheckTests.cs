@@ -31,7 +31,7 @@ public class CheckTests
         { "export ISR 2010 < 50 million", Verdict.Understated, "The records are 1.2 to 2.2 times as high" },
         { "export ISR 2010 ~ 130 million", Verdict.Consistent, "It agrees with 107.5 m" },
         { "total AZE 2010 = 1.85 billion", Verdict.Consistent, "It agrees with 1.853 bn US dollars in 2010 (larger count of each flow, UN Comtrade); the other counts are 59.317 m US dollars (both flows as the importers reported) to 107.817 m US dollars (both flows as Israel reported)." },
-        { "total AZE 2010 > 4 billion", Verdict.Overstated, "no year on record from 1992 to 2010 reaches it; the highest is 2010 with 1.804 bn US dollars (both flows as Azerbaijan reported)." },
+        { "total AZE 2010 > 4 billion", Verdict.Overstated, "no year on record from 1992 to 2010 reaches it; the highest is 2010 with 1.853 bn US dollars (larger count of each flow)." },
         { "export ISR 1992 = 50,000", Verdict.Understated, "206,891 US dollars in 1992 (Israel's exports to Azerbaijan as Israel reported, UN Comtrade) is 4.1 times as much; COW Dyadic Trade 4.0 is rounded to 1 m and too coarse for this amount." },
         { "export ISR 2005 = 50,000", Verdict.NotDecidable, "No record of Israel's exports to Azerbaijan for 2005." },
         { "export ISR - = 50,000", Verdict.NotDecidable, "The text does not say which year it speaks of." },
@@ -62,6 +62,28 @@ public class CheckTests
         Check check = Assert.Single(records.Check([Read(claim)]));
         Assert.Equal(verdict, check.Verdict);
         Assert.Contains(reason, check.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AYearThatIsAssumedDecidesOnlyWhereTheYearBeforeSaysTheSame()
+    {
+        Claim now = Read("export AZE 2010 = 1.7 billion") with { PeriodAssumed = true, Note = "period taken from the date of publication" };
+        Check check = Assert.Single(records.Check([now]));
+        Assert.Equal(Verdict.NotDecidable, check.Verdict);
+        Assert.Equal("By the records of 2009 it is overstated, by the records of 2010 it is consistent; the text says \"now\"; the years 2009 and 2010 were compared.", check.Reason);
+        Assert.Equal(Verdict.Overstated, Assert.Single(records.Check([now with { Value = 4_000_000_000, Text = "4 billion" }])).Verdict);
+    }
+
+    [Fact]
+    public void ARoundedZeroIsNotToldAsNothing()
+    {
+        Records rounded = new([Trade(2010, "AZE", Flow.Export, 900_000), Trade(2010, "ISR", Flow.Import, 0) with { RoundedTo = 1_000_000 }], [], []);
+        Check check = Assert.Single(rounded.Check([Read("export AZE 2010 = 4 billion")]));
+        Assert.StartsWith("4,444 times what is on record, which is 900,000 US dollars (Azerbaijan's exports", check.Reason, StringComparison.Ordinal);
+        Assert.Equal(900_000, check.Lowest);
+        Records zero = new([Trade(2010, "ISR", Flow.Import, 0) with { RoundedTo = 1_000_000 }], [], []);
+        Assert.Contains("less than 500,000 US dollars", Assert.Single(zero.Check([Read("export AZE 2010 = 4 billion")])).Reason, StringComparison.Ordinal);
+        Assert.Contains(rounded.Compare([Read("export AZE 2010 = 4 billion")]), c => c.Value == 0 && c.Basis.EndsWith("rounded: less than 500,000", StringComparison.Ordinal));
     }
 
     [Fact]
