@@ -24,7 +24,7 @@ internal static class ClaimTable
         Html verdict = check is null ? Html.Empty : $"<span class=\"v chip {Wording.Class(check.Verdict)}\">{Wording.Name(check.Verdict)}</span>";
         return $"""
             <tbody id="{id}" tabindex="-1"><tr><th colspan="2" scope="rowgroup">{verdict}{id.ToUpperInvariant()} {Wording.Title(claim)}{Assumed(claim, figure, notes)}</th></tr>
-            <tr><td class="stated"><a href="#m-{id}"><span class="ltr">{Wording.Value(claim, figure)}</span></a>{Unit(figure, notes)}{How(claim)}</td>
+            <tr><td class="stated"><a href="#m-{id}">{Quantity.Of(claim, figure)}</a>{Unit(figure, notes)}{How(claim)}</td>
             <td>{Html.When(check is not null, $"<span class=\"reason\">{check?.Reason}</span>")}{Html.When(check is { Disagreement.Length: > 0 }, $"<span class=\"reason\">Other claims: <a href=\"{ComparedPage.Address}\">{check?.Disagreement}</a></span>")}{Recorded(comparisons, claim)}{(check is null ? Html.Empty : Strip.OfClaim(check, comparisons))}</td></tr></tbody>
 
             """;
@@ -57,7 +57,7 @@ internal static class ClaimTable
     /// <summary>The records, each with whose count it is; the year only where it is not the claim's own.</summary>
     private static Html Recorded(IReadOnlyList<Comparison> comparisons, Claim claim) => comparisons.Count == 0
         ? Html.Empty
-        : $"<ul class=\"records\">{comparisons.Select(c => (Html)$"<li><span class=\"ltr\">{Wording.Recorded(c.Value, claim.Unit)}</span> <span class=\"q\">{Bidi.Isolated(c.Basis)}{Html.When(claim.Period != Year(c), $", {Year(c)}")} · {Bidi.Isolated(c.Source)}</span></li>")}</ul>";
+        : $"<ul class=\"records\">{comparisons.Select(c => (Html)$"<li>{Quantity.Recorded(c.Value, claim.Unit)} <span class=\"q\">{Bidi.Isolated(c.Basis)}{Html.When(claim.Period != Year(c), $", {Year(c)}")} · {Bidi.Isolated(c.Source)}</span></li>")}</ul>";
 
     private static string Year(Comparison comparison) => comparison.Year.ToString("0000", CultureInfo.InvariantCulture);
 }

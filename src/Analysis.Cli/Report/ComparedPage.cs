@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analysis.Charts;
+using Analysis.RecordFiles.Checking;
 
 namespace Analysis.Cli.Report;
 
@@ -47,11 +48,11 @@ internal static class ComparedPage
     {
         (ArticleFindings found, string id, Claim claim) = compared.PlaceOf(disagreement);
         IEnumerable<Html> others = disagreement.Others.Split("; ").Where(o => o != disagreement.Article).Select(compared.Article).OfType<ArticleFindings>()
-            .Select(o => (Html)$"<a href=\"{o.Page}\">{Bidi.Isolated(o.Article.Key)}</a>");
+            .Select(o => (Html)$"<a href=\"{o.Page}\">{Named(o.Article)}</a>");
         Html beside = Html.Join(", ", others);
         return $"""
             <tbody><tr><th colspan="2" scope="rowgroup"><span class="chip q">{Wording.Name(disagreement.Kind)}</span>{Wording.Title(claim)}</th></tr>
-            <tr><td class="stated"><a href="{found.Page}#m-{id}"><span class="ltr">{Wording.Value(claim, found.FigureOf(claim))}</span></a><br><span class="q">{Bidi.Isolated(found.Article.Key)}</span></td>
+            <tr><td class="stated"><a href="{found.Page}#m-{id}">{Quantity.Of(claim, found.FigureOf(claim))}</a><br><span class="q">{Named(found.Article)}</span></td>
             <td><span class="reason">{Bidi.Isolated(disagreement.Reason)}</span>{Html.When(!beside.IsEmpty, $"<span class=\"q\">See {beside}</span>")}</td></tr></tbody>
 
             """;
@@ -71,8 +72,8 @@ internal static class ComparedPage
         string title = Naming.Measure(agreement.Measure, agreement.Reporter, agreement.Partner);
         Html verdict = agreement.Agrees ? (Html)$"<span class=\"v chip consistent\">agree</span>" : $"<span class=\"v chip overstated\">disagree</span>";
         return $"""
-            <tbody><tr><th colspan="2" scope="rowgroup">{verdict}{char.ToUpperInvariant(title[0]) + title[1..]}, {agreement.Period}</th></tr>
-            <tr><td class="stated"><span class="ltr">{Range(agreement)}</span><br><span class="q">{Wording.Count(agreement.Articles, "article")}{Spread(agreement)}</span></td>
+            <tbody><tr><th colspan="2" scope="rowgroup">{verdict}{char.ToUpperInvariant(title[0]) + title[1..]}, {PeriodWords.Write(agreement.Period)}</th></tr>
+            <tr><td class="stated">{Quantity.Between(agreement.Lowest, agreement.Highest, agreement.Unit)}<br><span class="q">{Wording.Count(agreement.Articles, "article")}{Spread(agreement)}</span></td>
             <td><ul class="records">{claims.Select(c => Item(compared, c))}</ul></td></tr></tbody>
 
             """;
@@ -82,13 +83,11 @@ internal static class ComparedPage
     {
         (ArticleFindings found, string id, _) = compared.PlaceOf(claim);
         string speaker = claim.Speaker is null ? "" : $", says {claim.Speaker}";
-        return $"<li><a href=\"{found.Page}#m-{id}\"><span class=\"ltr\">{Wording.Value(claim, found.FigureOf(claim))}</span></a> <span class=\"q\">{Bidi.Isolated(found.Article.Key)}{Bidi.Isolated(speaker)}</span></li>";
+        return $"<li><a href=\"{found.Page}#m-{id}\">{Quantity.Of(claim, found.FigureOf(claim))}</a> <span class=\"q\">{Named(found.Article)}{Bidi.Isolated(speaker)}</span></li>";
     }
 
-    private static string Range(Agreement agreement) => agreement.Lowest == agreement.Highest
-        ? Value(agreement.Lowest, agreement.Unit) : $"{Wording.Recorded(agreement.Lowest, agreement.Unit).Replace(" %", "", StringComparison.Ordinal)}–{Value(agreement.Highest, agreement.Unit)}";
-
-    private static string Value(decimal value, string unit) => Wording.Recorded(value, unit) + (unit is "share" or "1" or "" ? "" : " " + unit);
+    /// <summary>An article by who published it and when, or by its key where it states neither.</summary>
+    private static Html Named(Article article) => ArticlePage.Credit(article.Metadata) is { IsEmpty: false } credit ? credit : Bidi.Isolated(article.Key);
 
     private static string Spread(Agreement agreement) => agreement.Spread switch
     {

@@ -1,3 +1,5 @@
+using Analysis.RecordFiles.Checking;
+
 namespace Analysis.Cli.Report;
 
 /// <summary>The events of an article: who did what to whom, in the codes of the field, and who says so.</summary>
@@ -19,7 +21,7 @@ internal static class EventTable
         Html source = Role("source", found.ActorAt(e.SourceStart, e.SourceLength));
         Html target = Role("target", found.ActorAt(e.TargetStart, e.TargetLength));
         Html stated = Html.When(e.Weapons is not null || e.Amount is not null, $"<span class=\"q\">, with {string.Join(", ", new[] { Wording.Amount(e), e.Weapons }.OfType<string>())}</span>");
-        Html date = Html.When(e.Date is not null, $"<span class=\"q ltr\"> {e.Date}</span>");
+        Html date = Html.When(e.Date is not null, $"<span class=\"q ltr\" title=\"{e.Date}\"> {PeriodWords.Write(e.Date ?? "")}</span>");
         Html speaker = Html.When(e.Speaker is not null, $"<span class=\"q\">, says {Bidi.Isolated(e.Speaker)}</span>");
         return $"""
             <tr id="{id}"{source}{target}><td><a href="#m-{id}">{id.ToUpperInvariant()}</a> {Who(e.Source, e.SourceCountry)} → {Who(e.Target, e.TargetCountry)}{date}{stated}</td><td>{e.Cameo} {RootOf(e.Cameo)} · {e.Plover}</td><td class="n">{Wording.Number(e.Goldstein)}</td><td>{Wording.Name(e.Status)}{speaker}</td></tr>

@@ -1,3 +1,5 @@
+using Analysis.RecordFiles.Checking;
+
 namespace Analysis.Cli.Report;
 
 /// <summary>The rows of an article's findings, a table for each layer. Each row has an id and leads back to its words.</summary>
@@ -30,7 +32,7 @@ internal static class FindingTables
             return Html.Empty;
         Notes notes = new();
         IEnumerable<Html> rows = found.Findings.Figures.Select((f, i) => (Html)$"""
-            <tr id="f{i + 1}"><td><a href="#m-f{i + 1}">{Bidi.Isolated(f.Text)}</a></td><td{Whole(Wording.Value(f))}><span class="ltr">{Wording.Value(f)}</span>{notes.Letter(Note(f))}</td><td>{Wording.What(f)}{found.ClaimsOf(f).Select(Claim)}</td></tr>
+            <tr id="f{i + 1}"><td><a href="#m-f{i + 1}">{Bidi.Isolated(f.Text)}</a></td><td{Whole(Wording.Value(f))}>{Quantity.Of(f)}{notes.Letter(Note(f))}</td><td>{Wording.What(f)}{found.ClaimsOf(f).Select(Claim)}</td></tr>
 
             """);
         Html body = $"<tbody>{rows}</tbody>";
@@ -50,11 +52,11 @@ internal static class FindingTables
             return Html.Empty;
         Notes notes = new();
         IEnumerable<Html> rows = found.Findings.Dates.Select((d, i) => (Html)$"""
-            <tr id="d{i + 1}"><td><a href="#m-d{i + 1}">{Bidi.Isolated(d.Text)}</a></td><td{Whole(d.Edtf)}><span class="ltr">{d.Edtf}</span>{notes.Letter(d.Note)}</td><td class="q">{ReadAs(d)}</td></tr>
+            <tr id="d{i + 1}"><td><a href="#m-d{i + 1}">{Bidi.Isolated(d.Text)}</a></td><td{Whole(d.Edtf)}><span class="ltr" title="{d.Edtf}">{PeriodWords.Write(d.Edtf)}</span>{notes.Letter(d.Note)}</td><td class="q">{ReadAs(d)}</td></tr>
 
             """);
         Html body = $"<tbody>{rows}</tbody>";
-        return Section(Layer.Date, "Dates", download, [$"Words", $"<abbr title=\"Extended Date/Time Format, ISO 8601-2\">EDTF</abbr>", $"Read as"], body, notes.Write("Assumed:"));
+        return Section(Layer.Date, "Dates", download, [$"Words", $"When", $"Read as"], body, notes.Write("Assumed:"));
     }
 
     private static string ReadAs(DateMention date)

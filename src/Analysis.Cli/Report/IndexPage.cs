@@ -130,7 +130,7 @@ internal static class IndexPage
     {
         int Sum(Func<ArticleFindings, int> of) => all.Sum(of);
         IEnumerable<Html> rows = all.Select(a => (Html)$"""
-            <tr><th scope="row"><a href="{a.Page}">{Bidi.Isolated(a.Article.Key)}</a></th><td class="nw" data-label="published">{Published(a)}</td><td data-label="language"><code>{ArticlePage.Language(a.Article.Metadata)}</code></td>{Counts(a.Words, a.Findings.Figures.Count, a.Findings.Dates.Count, a.Actors.Count, a.Findings.Events.Count, a.Findings.Claims.Count, Decided(a))}</tr>
+            <tr><th scope="row"><a href="{a.Page}">{Bidi.Isolated(ArticlePage.Title(a.Article))}</a></th><td class="nw" data-label="published">{Published(a)}</td><td data-label="language"><code>{ArticlePage.Language(a.Article.Metadata)}</code></td>{Counts(a.Words, a.Findings.Figures.Count, a.Findings.Dates.Count, a.Actors.Count, a.Findings.Events.Count, a.Findings.Claims.Count, Decided(a))}</tr>
 
             """);
         return $"""
@@ -148,7 +148,7 @@ internal static class IndexPage
 
     private static int Decided(ArticleFindings found) => found.Checks.Count(c => c.Verdict != Verdict.NotDecidable);
 
-    private static Html Published(ArticleFindings found) => Html.Text(Wording.IssuedCode(found.Article.Metadata));
+    private static Html Published(ArticleFindings found) => Html.Text(Wording.Issued(found.Article.Metadata));
 
     private static IEnumerable<Html> Counts(int words, int figures, int dates, int actors, int events, int claims, int decided) =>
         Counts(("word", words), ("figure", figures), ("date", dates), ("actor", actors), ("event", events), ("claim", claims)).Append((Html)$"<td class=\"n\" data-unit=\"decided\">{decided}</td>");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analysis.Charts;
+using Analysis.RecordFiles.Checking;
 
 namespace Analysis.Cli.Report;
 
@@ -29,6 +30,9 @@ internal static class Wording
         _ => "",
     };
 
+    /// <summary>An arrow for a change and a space behind it; nothing for an amount.</summary>
+    public static string Sign(Change change) => change switch { Change.Up => "↑ ", Change.Down => "↓ ", _ => "" };
+
     /// <summary>A bound in words before a value: "at most ".</summary>
     public static string Spoken(Bound bound) => bound switch
     {
@@ -52,8 +56,7 @@ internal static class Wording
         };
         if (figure.High is { } high)
             number += "–" + Number(high);
-        string change = figure.Change switch { Change.Up => "↑ ", Change.Down => "↓ ", _ => "" };
-        return change + Sign(figure.Bound) + number + figure.Kind switch { FigureKind.Money => " " + figure.Unit, FigureKind.Percent => " " + figure.Unit, _ => "" };
+        return Sign(figure.Change) + Sign(figure.Bound) + number + figure.Kind switch { FigureKind.Money => " " + figure.Unit, FigureKind.Percent => " " + figure.Unit, _ => "" };
     }
 
     /// <summary>What sort of quantity a figure is, with its unit: "measure · kilometre (km)".</summary>
@@ -66,20 +69,21 @@ internal static class Wording
         return $"{kind} · {figure.UnitName}{code}";
     }
 
-    /// <summary>The amount of an event with bound and unit: "≥ 60 tank", "1,600,000,000 USD"; null where none is stated.</summary>
+    /// <summary>The amount of an event with bound and unit: "at least 60 tank", "1.6 bn US dollars"; null where none is stated.</summary>
     public static string? Amount(Event e)
     {
         if (e is not { Amount: { } amount, AmountBound: { } bound })
             return null;
         string unit = e.AmountUnit is null or "1" ? e.AmountName ?? "" : e.AmountUnit;
-        return Sign(bound) + Number(amount) + (e.AmountHigh is { } high ? "–" + Number(high) : "") + (unit.Length > 0 ? " " + unit : "");
+        string high = e.AmountHigh is { } most ? $" to {Quantity.Words(most, unit)}" : "";
+        return Spoken(bound) + Quantity.Words(amount, unit) + high;
     }
 
     /// <summary>The value that a claim states, with bound and unit; a share as per cent, or as the fraction it was stated as.</summary>
     public static string Value(Claim claim, Figure? figure)
     {
         if (claim.Unit != "share")
-            return Sign(claim.Bound) + Number(claim.Value) + (claim.High is { } high ? "–" + Number(high) : "") + (claim.Unit is "1" or "" ? "" : " " + claim.Unit);
+            return Sign(claim.Bound) + Number(claim.Value) + (claim.High is { } high ? "–" + Number(high) : "") + (claim.Unit is "1" or "" or "unit" or "rank" ? "" : " " + claim.Unit);
         if (figure is { Numerator: { } above, Denominator: { } below })
             return $"{Sign(claim.Bound)}{Number(above)}/{Number(below)}";
         return Sign(claim.Bound) + Number(claim.Value * 100) + (claim.High is { } most ? "–" + Number(most * 100) : "") + " %";
@@ -109,7 +113,7 @@ internal static class Wording
     {
         string title = Naming.Measure(claim.Measure, claim.Reporter, claim.Partner);
         title = title.Length == 0 ? "Figure" : char.ToUpperInvariant(title[0]) + title[1..];
-        return claim.Period is null ? title : $"{title}, {claim.Period}";
+        return claim.Period is null ? title : $"{title}, {PeriodWords.Write(claim.Period)}";
     }
 
     /// <summary>A day as it is printed: "28 April 2012".</summary>
@@ -130,7 +134,8 @@ internal static class Wording
     /// <summary>"1 claim", "2 claims".</summary>
     public static string Count(int count, string one, string? many = null) => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many ?? one + "s")}";
 
-    private static string Ordinal(decimal value)
+    /// <summary>"1st", "2nd", "11th".</summary>
+    public static string Ordinal(decimal value)
     {
         int last = (int)(Math.Abs(value) % 100);
         string ending = last is >= 11 and <= 13 ? "th" : (last % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };

@@ -9,15 +9,15 @@ internal static class Amounts
     {
         "share" => Product(value, 100).ToString("0.#", CultureInfo.InvariantCulture) + " %",
         "unit" or "rank" or "1" => value.ToString("0.##", CultureInfo.InvariantCulture),
-        _ => $"{Short(value)} {unit}",
+        _ => $"{Short(value)} {CurrencyNames.Of(unit) ?? unit}",
     };
 
-    /// <summary>"206,891", "1.667 billion".</summary>
+    /// <summary>"206,891", "1.667 bn".</summary>
     public static string Short(decimal value) => Math.Abs(value) switch
     {
-        >= 1e12m => Scaled(value, 1e12m, "trillion"),
-        >= 1e9m => Scaled(value, 1e9m, "billion"),
-        >= 1e6m => Scaled(value, 1e6m, "million"),
+        >= 1e12m => Scaled(value, 1e12m, "tn"),
+        >= 1e9m => Scaled(value, 1e9m, "bn"),
+        >= 1e6m => Scaled(value, 1e6m, "m"),
         _ => value.ToString("#,0.##", CultureInfo.InvariantCulture),
     };
 

@@ -24,8 +24,8 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
     {
         Finding finding = Find(claim, out decimal rate);
         ClaimInterval allowed = ClaimInterval.Of(claim) is var own && rate == 1 ? own : new(Scaled(own.Low, rate), Scaled(own.High, rate));
-        (Verdict verdict, string reason) = Judge(claim, allowed, finding, rate);
-        IReadOnlyList<Counted> counts = finding.Counts.Count > 0 ? finding.Counts : [];
+        (Verdict verdict, string reason) = finding.EitherYear ? JudgeYears(claim, allowed, finding, rate) : Judge(claim, allowed, finding, rate);
+        IReadOnlyList<Counted> counts = Counted.Told(finding.Counts);
         Counted? nearest = Nearest(claim.Value * rate, counts);
         string remarks = string.Join("; ", new[] { reason }.Concat(verdict == Verdict.Overstated && finding.Obstacle is null && trade.Best(claim, Measures.Parse(claim.Measure)) is { } best && IsAmount(claim) ? [best] : [])
             .Concat(finding.Remarks.Distinct()).Where(r => r.Length > 0));
@@ -41,7 +41,7 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
         Finding finding = Find(claim, out decimal rate);
         decimal value = Amounts.Product(claim.Value, rate);
         foreach (Counted count in finding.Counts.Concat(finding.Shown))
-            yield return new(claim.Article, claim.Start, count.Basis, count.Year, count.Value, count.Value == 0 ? null : Amounts.Ratio(value, count.Value), count.Source, count.Mirror);
+            yield return new(claim.Article, claim.Start, count.IsLost ? Reasons.Lost(count) : count.Basis, count.Year, count.Value, count.Value == 0 ? null : Amounts.Ratio(value, count.Value), count.Source, count.Mirror);
     }
 
     private Finding Find(Claim claim, out decimal rate)
@@ -71,6 +71,14 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
             return trade.OfShare(claim, measure, period);
         rate = trade.Rate(claim, period) ?? 1;
         return trade.OfFlow(claim, measure, period);
+    }
+
+    /// <summary>Where the text may mean either of two years, only a verdict that both give is one.</summary>
+    private static (Verdict Verdict, string Reason) JudgeYears(Claim claim, ClaimInterval allowed, Finding finding, decimal rate)
+    {
+        (int Year, Verdict Verdict)[] years = [.. finding.Counts.GroupBy(c => c.Year).OrderBy(g => g.Key)
+            .Select(g => (g.Key, Judge(claim, allowed, finding with { Counts = [.. g] }, rate).Verdict))];
+        return years.Select(y => y.Verdict).Distinct().Count() > 1 ? (Verdict.NotDecidable, Reasons.YearsDiffer(years)) : Judge(claim, allowed, finding, rate);
     }
 
     private static (Verdict Verdict, string Reason) Judge(Claim claim, ClaimInterval allowed, Finding finding, decimal rate)

@@ -5,8 +5,8 @@ namespace Analysis.RecordFiles.Checking;
 /// <summary>Every sentence that explains a verdict.</summary>
 internal static class Reasons
 {
-    public const string NoPartner = "the text names no other side";
-    public const string NoPeriod = "no year is stated";
+    public const string NoPartner = "the text does not say with whom";
+    public const string NoPeriod = "the text does not say which year it speaks of";
     public const string NoRank = "the records here do not list every partner, so no order can be told";
     public const string NoGdp = "no record here gives the output of the country";
     public const string NoPrices = "no register gives the price of arms deals; SIPRI counts their volume in points of its own";
@@ -52,13 +52,13 @@ internal static class Reasons
     public static string Plan(IReadOnlyList<Counted> counts, string unit) =>
         "the text says what is planned or may be, which no record bears out or refutes" + (counts.Count == 0 ? "" : $"; on record is {(counts.Count == 1 ? Basis(counts[0], unit) : Run(counts, unit))}");
 
-    public static string Deliveries(string seller, string buyer, string period) => $"no delivery from {seller} to {buyer} of this kind in {period} is on the register";
+    public static string Deliveries(string seller, string buyer, string period) => $"no delivery from {seller} to {buyer} of this kind in {PeriodWords.Write(period)} is on the register";
 
     public static string Overstated(decimal low, decimal high, IReadOnlyList<Counted> all, string unit) =>
         all.Count == 1 ? $"{Span(low, high)} times {Basis(all[0], unit)}" : $"{Span(low, high)} times what is on record, which {Runs(all, unit)}";
 
     public static string Understated(decimal low, decimal high, IReadOnlyList<Counted> all, string unit) =>
-        all.Count == 1 ? $"{Basis(all[0], unit)} is {Span(low, high)} times as much" : $"the records are {Span(low, high)} times as high: {(all.Min(c => c.Value) == all.Max(c => c.Value) ? "" : "from ")}{Run(all, unit)}";
+        all.Count == 1 ? $"{Basis(all[0], unit)} is {Span(low, high)} times as much" : $"the records are {Span(low, high)} times as high: {(IsOne(all) ? "" : "from ")}{Run(all, unit)}";
 
     public static string Above(IReadOnlyList<Counted> all, string unit) => $"it is above what is on record, which {Runs(all, unit)}";
 
@@ -70,23 +70,36 @@ internal static class Reasons
     public static string Mirror(Counted mirror, string unit) => $"the mirror side: {Basis(mirror, unit)}";
 
     /// <summary>A register with its edition, where that is known.</summary>
-    public static string Register(string edition) => edition.Length == 0 ? "the register" : $"the register of {edition}";
+    public static string Register(string edition) => edition.Length == 0 ? "the register" : $"the register of {PeriodWords.Write(edition)}";
 
     public static string Dropped(string edition) => $"{Register(edition)} no longer lists it";
 
     public static string OnlyOther(string pair, string what) => $"the records of trade between {pair} hold {what}, and no total of a year";
 
-    private static string Basis(Counted c, string unit) => string.Create(CultureInfo.InvariantCulture, $"{Amounts.Write(c.Value, unit)} in {c.Year} ({c.Basis}, {c.Source})");
+    /// <summary>Whose count it is, where the value is lost in its rounding.</summary>
+    public static string Lost(Counted c) => $"{c.Basis}, rounded: less than {Amounts.Short(c.Step / 2)}";
+
+    public static string YearsDiffer(IEnumerable<(int Year, Verdict Verdict)> years) =>
+        string.Join(", ", years.Select(y => string.Create(CultureInfo.InvariantCulture, $"by the records of {y.Year} it is {Word(y.Verdict)}")));
+
+    private static string Word(Verdict verdict) => verdict == Verdict.NotDecidable ? "not decidable" : verdict.ToString().ToLowerInvariant();
+
+    private static string Basis(Counted c, string unit) => string.Create(CultureInfo.InvariantCulture, $"{Value(c, unit)} in {c.Year} ({c.Basis}, {c.Source})");
+
+    private static string Value(Counted c, string unit) => c.IsLost ? $"less than {Amounts.Write(c.Step / 2, unit)}" : Amounts.Write(c.Value, unit);
 
     private static string Run(IReadOnlyList<Counted> all, string unit)
     {
-        Counted low = all.MinBy(c => c.Value), high = all.MaxBy(c => c.Value);
+        IReadOnlyList<Counted> told = Counted.Told(all);
+        Counted low = told.MinBy(c => c.Value), high = told.MaxBy(c => c.Value);
         if (low.Value == high.Value)
-            return $"{Amounts.Write(low.Value, unit)} by all counts ({low.Basis})";
-        return $"{Amounts.Write(low.Value, unit)} ({low.Basis}) to {Amounts.Write(high.Value, unit)} ({high.Basis})";
+            return $"{Value(low, unit)}{(all.Count > told.Count ? "" : " by all counts")} ({low.Basis})";
+        return $"{Value(low, unit)} ({low.Basis}) to {Value(high, unit)} ({high.Basis})";
     }
 
-    private static string Runs(IReadOnlyList<Counted> all, string unit) => (all.Min(c => c.Value) == all.Max(c => c.Value) ? "is " : "runs from ") + Run(all, unit);
+    private static bool IsOne(IReadOnlyList<Counted> all) => Counted.Told(all).Select(c => c.Value).Distinct().Count() == 1;
+
+    private static string Runs(IReadOnlyList<Counted> all, string unit) => (IsOne(all) ? "is " : "runs from ") + Run(all, unit);
 
     private static string Span(decimal low, decimal high)
     {

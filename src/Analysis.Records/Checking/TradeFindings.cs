@@ -29,7 +29,7 @@ internal sealed class TradeFindings(TradeIndex index, IReadOnlyList<ExchangeRate
             Collect(claim, measure, product, year, counts, shown, remarks);
         if (period.IsPart)
             return counts.Count == 0 ? Finding.None(Reasons.NoRecord($"{What(claim, measure)} for {period.First}")) : new(counts, shown, Reasons.PartOfYear(claim.Period!), remarks, Ceiling: true);
-        return counts.Count == 0 ? new([], shown, Reasons.NoRecord($"{What(claim, measure)} for {period.First}"), remarks) : new(counts, shown, null, remarks);
+        return counts.Count == 0 ? new([], shown, Reasons.NoRecord($"{What(claim, measure)} for {period.First}"), remarks) : new(counts, shown, null, remarks, EitherYear: years.Count > 1);
     }
 
     /// <summary>The year with the highest count by either side, for a claim that is above all of its own year.</summary>
@@ -41,7 +41,7 @@ internal sealed class TradeFindings(TradeIndex index, IReadOnlyList<ExchangeRate
         foreach (int year in years)
         {
             if (measure.Kind == MeasureKind.Total)
-                all.AddRange(index.Totals(claim.Reporter, partner, "TOTAL", year).Where(t => t.Basis.StartsWith("both flows as", StringComparison.Ordinal)));
+                all.AddRange(index.Totals(claim.Reporter, partner, "TOTAL", year));
             else
                 all.AddRange(Flows(claim.Reporter, partner, measure.Kind == MeasureKind.Export ? Flow.Export : Flow.Import, "TOTAL", year).Select(c => c.Count));
         }
@@ -91,7 +91,7 @@ internal sealed class TradeFindings(TradeIndex index, IReadOnlyList<ExchangeRate
 
     private IEnumerable<(Counted Count, decimal Step)> Flows(string reporter, string partner, Flow flow, string product, int year) =>
         index.Counts(reporter, partner, flow, product).Where(c => c.Record.Year == year)
-            .Select(c => (new Counted(Basis(c.Record), year, c.Record.Value, TradeIndex.Cite(c.Record), c.Mirror), c.Record.RoundedTo));
+            .Select(c => (new Counted(Basis(c.Record), year, c.Record.Value, TradeIndex.Cite(c.Record), c.Mirror, c.Record.RoundedTo), c.Record.RoundedTo));
 
     /// <summary>Growth from the year before, by every basis that has both years.</summary>
     private Finding OfGrowth(Claim claim, Measures measure, string product, ClaimPeriod period)
@@ -102,7 +102,7 @@ internal sealed class TradeFindings(TradeIndex index, IReadOnlyList<ExchangeRate
         foreach (Counted count in now)
         {
             foreach (Counted earlier in before.Where(e => e.Basis == count.Basis && e.Source == count.Source && e.Value > 0))
-                growth.Add(count with { Value = count.Value / earlier.Value - 1 });
+                growth.Add(count with { Value = count.Value / earlier.Value - 1, Step = 0 });
         }
         return growth.Count > 0 ? new(growth, [], null, []) : Finding.None(Reasons.NoRecord($"{What(claim, measure)} for {period.First - 1} and {period.First}"));
     }

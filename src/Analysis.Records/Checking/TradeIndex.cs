@@ -66,18 +66,20 @@ internal sealed class TradeIndex
             foreach (TradeRecord exports in Of(who, whom, Flow.Export, product).Where(r => r.Year == year))
             {
                 foreach (TradeRecord imports in Of(who, whom, Flow.Import, product).Where(r => r.Year == year && r.Source == exports.Source && r.Edition == exports.Edition))
-                    totals.Add(new($"both flows as {Name(who)} reported", year, exports.Value + imports.Value, exports.Source, who != one));
+                    totals.Add(new($"both flows as {Name(who)} reported", year, exports.Value + imports.Value, exports.Source, who != one, Step(exports, imports)));
             }
         }
         foreach (TradeRecord imports in Of(one, other, Flow.Import, product).Where(r => r.Year == year))
         {
             foreach (TradeRecord exports in Of(other, one, Flow.Import, product).Where(r => r.Year == year && r.Source == imports.Source && r.Edition == imports.Edition))
-                totals.Add(new("both flows as the importers reported", year, imports.Value + exports.Value, Cite(imports), false));
+                totals.Add(new("both flows as the importers reported", year, imports.Value + exports.Value, Cite(imports), false, Step(imports, exports)));
         }
         if (Largest(one, other, product, year) is { } out1 && Largest(other, one, product, year) is { } out2)
-            totals.Add(new("larger count of each flow", year, out1.Value + out2.Value, out1.Source == out2.Source ? out1.Source : $"{out1.Source}; {out2.Source}", false));
+            totals.Add(new("larger count of each flow", year, out1.Value + out2.Value, out1.Source == out2.Source ? out1.Source : $"{out1.Source}; {out2.Source}", false, Step(out1, out2)));
         return totals;
     }
+
+    private static decimal Step(TradeRecord one, TradeRecord other) => Math.Max(one.RoundedTo, other.RoundedTo);
 
     /// <summary>The largest count of what one side sold the other in a year.</summary>
     private TradeRecord? Largest(string seller, string buyer, string product, int year) =>
@@ -89,7 +91,7 @@ internal sealed class TradeIndex
 
     public static Flow Opposite(Flow flow) => flow == Flow.Export ? Flow.Import : Flow.Export;
 
-    public static string Name(string country) => CountryCodes.Shared.Name(country);
+    public static string Name(string country) => country == "WLD" ? "the world" : CountryCodes.Shared.Name(country);
 
     /// <summary>The source of a record, with its edition where that matters, and with what was added up where it is no row of its own.</summary>
     public static string Cite(TradeRecord record)

@@ -9,7 +9,7 @@ public static class ArmsCharts
 {
     /// <summary>
     /// Deals in major arms as the register lists them: a row for each, from the year of its order to the years of its deliveries. Marks are open where the
-    /// register marks the year as an estimate; the weapons that an article names are in ink, the others muted.
+    /// register marks the year as an estimate; only the latest edition of a register counts, since it takes the place of those before it; the weapons that an article names are in ink, the others muted.
     /// </summary>
     /// <param name="records">The records.</param>
     /// <param name="supplier">ISO 3166-1 alpha-3 code of the country that sells.</param>
@@ -18,7 +18,10 @@ public static class ArmsCharts
     public static GenericChart Deals(Records records, string supplier, string recipient, Article? article = null)
     {
         ArgumentNullException.ThrowIfNull(records);
-        ArmsRecord[] deals = [.. records.Arms.Where(r => r.Supplier == supplier && r.Recipient == recipient && (r.OrderYear is not null || Deliveries(r).Count > 0))
+        ArmsRecord[] between = [.. records.Arms.Where(r => r.Supplier == supplier && r.Recipient == recipient)];
+        // A later edition of a register takes the place of those before it.
+        ILookup<string, string> editions = between.ToLookup(r => r.Source, r => r.Edition, StringComparer.Ordinal);
+        ArmsRecord[] deals = [.. between.Where(r => r.Edition == editions[r.Source].Max(StringComparer.Ordinal) && (r.OrderYear is not null || Deliveries(r).Count > 0))
             .OrderByDescending(r => r.OrderYear ?? Deliveries(r)[0]).ThenByDescending(r => r.Weapon, StringComparer.Ordinal).ThenByDescending(r => r.Description, StringComparer.Ordinal)];
         bool[] named = [.. deals.Select(d => article is not null && Names(article.Text, d.Weapon))];
         int first = deals.Length == 0 ? 2000 : deals.Min(d => Math.Min(d.OrderYear ?? 9999, Deliveries(d).DefaultIfEmpty(9999).Min())), last = deals.Length == 0 ? 2001 : deals.Max(d => Math.Max(d.OrderYear ?? 0, Deliveries(d).DefaultIfEmpty(0).Max()));

@@ -15,18 +15,63 @@ internal static class Naming
         return name.EndsWith('s') ? name + "’" : name + "’s";
     }
 
-    /// <summary>What is measured, of whom and with whom: "Azerbaijan’s exports to Israel".</summary>
+    /// <summary>What is measured, of whom and with whom: "Azerbaijan’s exports to Israel", "Israel’s share of Azerbaijan’s arms imports".</summary>
     public static string Measure(string measure, string reporter, string? partner)
     {
-        string other = partner is null ? "" : Country(partner);
+        if (measure.EndsWith("_growth", StringComparison.Ordinal))
+            return $"growth of {Measure(measure[..^"_growth".Length], reporter, partner)}";
+        if (measure.EndsWith("_share_of_gdp", StringComparison.Ordinal))
+            return $"{Measure(measure[..^"_share_of_gdp".Length], reporter, partner)}, as a share of {Of(reporter)} GDP";
+        if (partner is not null && OfPair(measure, reporter, partner) is { } named)
+            return named;
         return measure switch
         {
-            "export" => $"{Of(reporter)} exports{(partner is null ? "" : " to " + other)}",
-            "import" => $"{Of(reporter)} imports{(partner is null ? "" : " from " + other)}",
-            "total" => partner is null ? $"{Of(reporter)} trade" : $"trade of {Country(reporter)} with {other}",
+            "export" => $"{Of(reporter)} exports",
+            "import" => $"{Of(reporter)} imports",
+            "total" => $"{Of(reporter)} trade",
             _ when measure.Contains("_of_", StringComparison.Ordinal) => Words(measure),
-            _ => $"{Words(measure)}, {Country(reporter)}{(partner is null ? "" : " and " + other)}",
+            _ => $"{Words(measure)}, {Country(reporter)}{(partner is null ? "" : " and " + Country(partner))}",
         };
+    }
+
+    /// <summary>The measures of two sides; null for others.</summary>
+    private static string? OfPair(string measure, string reporter, string partner)
+    {
+        string one = Country(reporter), other = Country(partner);
+        return measure switch
+        {
+            "arms_deal_value" => $"value of an arms deal of {one} with {other}",
+            "arms_contracts_cumulative" => $"arms contracts of {one} with {other} to date",
+            "arms_value" => $"value of arms from {one} to {other}",
+            "trade_partner_rank" => $"{Of(partner)} rank among {Of(reporter)} trading partners",
+            "export_rank" => $"{Of(partner)} rank among the buyers of {Of(reporter)} exports",
+            "import_rank" => $"{Of(partner)} rank among the suppliers of {Of(reporter)} imports",
+            _ when Between(measure, "arms_", "_number") is { } weapon => $"number of arms from {one} to {other}: {Words(weapon)}",
+            _ when Between(measure, "arms_share_of_", "_exports") is not null => $"{Of(partner)} share of {Of(reporter)} arms exports",
+            _ when Between(measure, "arms_share_of_", "") is not null => $"{Of(reporter)} share of {Of(partner)} arms imports",
+            _ when Between(measure, "share_of_", "_exports") is { } sold => $"{Of(partner)} share of {Of(reporter)} {Goods(sold, one)}exports",
+            _ when measure.IndexOf("_share_of_", StringComparison.Ordinal) is var at and > 0 => $"{Of(partner)} share of {Of(reporter)} {Words(measure[..at])}",
+            _ when Between(measure, "total_without_", "") is { } without => $"trade of {one} with {other} without {Words(without)}",
+            _ when measure == "export" || Between(measure, "", "_export") is not null => $"{Of(reporter)} {Front(measure)}exports to {other}",
+            _ when measure == "import" || Between(measure, "", "_import") is not null => $"{Of(reporter)} {Front(measure)}imports from {other}",
+            _ when measure == "total" || Between(measure, "", "_trade") is not null => $"{Front(measure)}trade of {one} with {other}",
+            _ => null,
+        };
+    }
+
+    /// <summary>What stands between a beginning and an end; null where either is missing or nothing is between.</summary>
+    private static string? Between(string measure, string start, string end) =>
+        measure.Length > start.Length + end.Length && measure.StartsWith(start, StringComparison.Ordinal) && measure.EndsWith(end, StringComparison.Ordinal)
+            ? measure[start.Length..^end.Length] : null;
+
+    /// <summary>The goods of a measure and a space: "oil " of "oil_export".</summary>
+    private static string Front(string measure) => measure.LastIndexOf('_') is var at and > 0 ? Words(measure[..at]) + " " : "";
+
+    /// <summary>The goods and a space, without the country before them: "oil " of "azerbaijan_oil".</summary>
+    private static string Goods(string sold, string country)
+    {
+        string words = Words(sold);
+        return words.StartsWith(country, StringComparison.Ordinal) && words.Length > country.Length ? words[(country.Length + 1)..] + " " : "";
     }
 
     /// <summary>The name of a measure in words, the countries in it with a capital: "oil share of Israel".</summary>

@@ -24,7 +24,7 @@ public class FirstArticleTests
         Assert.Equal([Verdict.Understated, Verdict.Consistent, Verdict.Overstated, Verdict.NotDecidable, Verdict.NotDecidable], checks.Select(c => c.Verdict));
         Assert.Equal((206_891m, 430_000m), (checks[0].Lowest, checks[0].Highest));
         Assert.Contains("4.1 to 8.6 times", checks[0].Reason, StringComparison.Ordinal);
-        Assert.Contains("2008 with 3.686 billion USD", checks[2].Reason, StringComparison.Ordinal);
+        Assert.Contains("2008 with 3.735 bn US dollars (larger count of each flow)", checks[2].Reason, StringComparison.Ordinal);
         Assert.Contains("does not publish where its crude comes from", checks[3].Reason, StringComparison.Ordinal);
     }
 

@@ -28,7 +28,7 @@ public class CheckTableTests
     [Fact]
     public void GivesTheReasonsWhereThereIsRoom()
     {
-        Assert.Contains(Lines(200, c => CheckTable.Show(c, checks)), l => l.Contains("It agrees with 3.606 billion USD", StringComparison.Ordinal));
+        Assert.Contains(Lines(200, c => CheckTable.Show(c, checks)), l => l.Contains("It agrees with 3.606 bn US dollars", StringComparison.Ordinal));
         Assert.DoesNotContain(Lines(80, c => CheckTable.Show(c, checks)), l => l.Contains("It agrees", StringComparison.Ordinal));
     }
 

@@ -52,7 +52,7 @@ public class AgreementTests
     public void ChecksSayHowAClaimDisagreesWithTheOthers()
     {
         IReadOnlyList<Check> checks = Records.None.Check([Claim("a", 1.7m), Claim("b", 7m)]);
-        Assert.Equal(["", "4.1 times as much as the other article on 2008: 1.7 billion USD."], checks.Select(c => c.Disagreement));
+        Assert.Equal(["", "4.1 times as much as the other article on 2008: 1.7 bn US dollars."], checks.Select(c => c.Disagreement));
     }
 
     private static Claim Claim(string article, decimal billions, Bound bound = Bound.Equal) => new(

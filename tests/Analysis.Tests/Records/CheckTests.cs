@@ -19,37 +19,37 @@ public class CheckTests
 
     public static TheoryData<string, Verdict, string> Claims() => new()
     {
-        { "export AZE 2010 = 1.7 billion", Verdict.Consistent, "It agrees with 1.745 billion USD in 2010 (Azerbaijan's exports to Israel as Azerbaijan reported, UN Comtrade), and not with 317,000 USD in 2010 (Israel's imports from Azerbaijan as Israel reported, UN Comtrade)." },
-        { "export AZE 2010 = 2 billion", Verdict.Consistent, "It agrees with 1.745 billion" },
-        { "export AZE 2010 = 2.5 billion", Verdict.Overstated, "1.4 to 7,886 times what is on record, which runs from 317,000 USD (Israel's imports from Azerbaijan as Israel reported) to 1.745 billion USD" },
-        { "export AZE 2010 > 1.5 billion", Verdict.NotDecidable, "The records disagree across the claim: from 317,000 USD (Israel's imports from Azerbaijan as Israel reported) to 1.745 billion USD" },
+        { "export AZE 2010 = 1.7 billion", Verdict.Consistent, "It agrees with 1.745 bn US dollars in 2010 (Azerbaijan's exports to Israel as Azerbaijan reported, UN Comtrade), and not with 317,000 US dollars in 2010 (Israel's imports from Azerbaijan as Israel reported, UN Comtrade)." },
+        { "export AZE 2010 = 2 billion", Verdict.Consistent, "It agrees with 1.745 bn" },
+        { "export AZE 2010 = 2.5 billion", Verdict.Overstated, "1.4 to 7,886 times what is on record, which runs from 317,000 US dollars (Israel's imports from Azerbaijan as Israel reported) to 1.745 bn US dollars" },
+        { "export AZE 2010 > 1.5 billion", Verdict.NotDecidable, "The records disagree across the claim: from 317,000 US dollars (Israel's imports from Azerbaijan as Israel reported) to 1.745 bn US dollars" },
         { "total AZE 2010 > 1.9 billion", Verdict.Overstated, "1.0 to 32.0 times what is on record" },
-        { "export ISR 2010 > 50 million", Verdict.Consistent, "It agrees with 59 million USD in 2010 (Azerbaijan's imports from Israel as Azerbaijan reported, UN Comtrade)." },
-        { "export ISR 2010 > 80 million", Verdict.NotDecidable, "The records disagree across the claim: from 59 million USD" },
+        { "export ISR 2010 > 50 million", Verdict.Consistent, "It agrees with 59 m US dollars in 2010 (Azerbaijan's imports from Israel as Azerbaijan reported, UN Comtrade)." },
+        { "export ISR 2010 > 80 million", Verdict.NotDecidable, "The records disagree across the claim: from 59 m US dollars" },
         { "export ISR 2010 < 120 million", Verdict.Consistent, "It agrees with" },
-        { "export AZE 2010 = 1 million", Verdict.NotDecidable, "The records disagree across the claim: from 317,000 USD" },
+        { "export AZE 2010 = 1 million", Verdict.NotDecidable, "The records disagree across the claim: from 317,000 US dollars" },
         { "export ISR 2010 < 50 million", Verdict.Understated, "The records are 1.2 to 2.2 times as high" },
-        { "export ISR 2010 ~ 130 million", Verdict.Consistent, "It agrees with 107.5 million" },
-        { "total AZE 2010 = 1.85 billion", Verdict.Consistent, "It agrees with 1.853 billion USD in 2010 (larger count of each flow, UN Comtrade); the other counts are 59.317 million USD (both flows as the importers reported) to 107.817 million USD (both flows as Israel reported)." },
-        { "total AZE 2010 > 4 billion", Verdict.Overstated, "no year on record from 1992 to 2010 reaches it; the highest is 2010 with 1.804 billion USD (both flows as Azerbaijan reported)." },
-        { "export ISR 1992 = 50,000", Verdict.Understated, "206,891 USD in 1992 (Israel's exports to Azerbaijan as Israel reported, UN Comtrade) is 4.1 times as much; COW Dyadic Trade 4.0 is rounded to 1 million and too coarse for this amount." },
+        { "export ISR 2010 ~ 130 million", Verdict.Consistent, "It agrees with 107.5 m" },
+        { "total AZE 2010 = 1.85 billion", Verdict.Consistent, "It agrees with 1.853 bn US dollars in 2010 (larger count of each flow, UN Comtrade); the other counts are 59.317 m US dollars (both flows as the importers reported) to 107.817 m US dollars (both flows as Israel reported)." },
+        { "total AZE 2010 > 4 billion", Verdict.Overstated, "no year on record from 1992 to 2010 reaches it; the highest is 2010 with 1.853 bn US dollars (larger count of each flow)." },
+        { "export ISR 1992 = 50,000", Verdict.Understated, "206,891 US dollars in 1992 (Israel's exports to Azerbaijan as Israel reported, UN Comtrade) is 4.1 times as much; COW Dyadic Trade 4.0 is rounded to 1 m and too coarse for this amount." },
         { "export ISR 2005 = 50,000", Verdict.NotDecidable, "No record of Israel's exports to Azerbaijan for 2005." },
-        { "export ISR - = 50,000", Verdict.NotDecidable, "No year is stated." },
+        { "export ISR - = 50,000", Verdict.NotDecidable, "The text does not say which year it speaks of." },
         { "export AZE 2010-01/2010-07 = 900 million", Verdict.NotDecidable, "The claim is on January to July 2010, and the records here are of whole years." },
         { "export AZE 2010-33 = 900 million", Verdict.NotDecidable, "The claim is on the first quarter of 2010, and the records here are of whole years." },
         { "export AZE 2010-41 = 900 million", Verdict.NotDecidable, "The claim is on the second half of 2010," },
         { "export AZE 2010-03 = 900 million", Verdict.NotDecidable, "The claim is on March 2010," },
         { "export AZE 2009-11/2010-02 = 900 million", Verdict.NotDecidable, "The claim is on November 2009 to February 2010 together," },
-        { "export AZE 2009/2010 = 900 million", Verdict.NotDecidable, "The claim is on 2009/2010 together," },
+        { "export AZE 2009/2010 = 900 million", Verdict.NotDecidable, "The claim is on 2009 to 2010 together," },
         { "export AZE 2010-01/2010-07 = 3 billion", Verdict.Overstated, "It is more than any record of the whole year." },
         { "oil_export AZE 2010 = 1.2 billion", Verdict.NotDecidable, "The records here are of all goods and do not tell oil apart." },
         { "oil_export AZE 2010 = 3.2 billion", Verdict.Overstated, "It is more than any record of all goods together." },
         { "total_without_energy_and_defence ISR 2010 = 200 million", Verdict.NotDecidable, "No record here leaves out energy and defence." },
         { "export_growth ISR 2010 = 0.5", Verdict.Overstated, "It is above what is on record, which runs from -59.4 % (Israel's exports to Azerbaijan as Israel reported)" },
         { "oil_share_of_israel ISR 2010 ~ 0.25", Verdict.NotDecidable, "No record here tells how much oil Israel buys, and from whom; Israel does not publish where its crude comes from." },
-        { "arms_uav_number ISR 2011 = 60", Verdict.Overstated, "6.0 times 10 in 2011 (ordered by the register of 2026-05-18: 5 Heron, 5 Searcher, SIPRI Arms Transfers Database); the register marks these numbers as estimates." },
+        { "arms_uav_number ISR 2011 = 60", Verdict.Overstated, "6.0 times 10 in 2011 (ordered by the register of 18 May 2026: 5 Heron, 5 Searcher, SIPRI Arms Transfers Database); the register marks these numbers as estimates." },
         { "arms_uav_number ISR 2012 = 10", Verdict.Consistent, "It agrees with 10 in 2011" },
-        { "arms_green_pine_number ISR 2011 = 1", Verdict.NotDecidable, "The register of 2026-05-18 no longer lists it." },
+        { "arms_green_pine_number ISR 2011 = 1", Verdict.NotDecidable, "The register of 18 May 2026 no longer lists it." },
         { "arms_deal_value ISR 2011 = 1.6 billion", Verdict.NotDecidable, "No register gives the price of arms deals" },
         { "radar_detection_range ISR 2011 = 500", Verdict.NotDecidable, "No record here tells how far equipment reaches." },
         { "total_share_of_gdp AZE 2010 = 0.06", Verdict.NotDecidable, "No record here gives the output of the country." },
@@ -65,12 +65,34 @@ public class CheckTests
     }
 
     [Fact]
+    public void AYearThatIsAssumedDecidesOnlyWhereTheYearBeforeSaysTheSame()
+    {
+        Claim now = Read("export AZE 2010 = 1.7 billion") with { PeriodAssumed = true, Note = "period taken from the date of publication" };
+        Check check = Assert.Single(records.Check([now]));
+        Assert.Equal(Verdict.NotDecidable, check.Verdict);
+        Assert.Equal("By the records of 2009 it is overstated, by the records of 2010 it is consistent; the text says \"now\"; the years 2009 and 2010 were compared.", check.Reason);
+        Assert.Equal(Verdict.Overstated, Assert.Single(records.Check([now with { Value = 4_000_000_000, Text = "4 billion" }])).Verdict);
+    }
+
+    [Fact]
+    public void ARoundedZeroIsNotToldAsNothing()
+    {
+        Records rounded = new([Trade(2010, "AZE", Flow.Export, 900_000), Trade(2010, "ISR", Flow.Import, 0) with { RoundedTo = 1_000_000 }], [], []);
+        Check check = Assert.Single(rounded.Check([Read("export AZE 2010 = 4 billion")]));
+        Assert.StartsWith("4,444 times what is on record, which is 900,000 US dollars (Azerbaijan's exports", check.Reason, StringComparison.Ordinal);
+        Assert.Equal(900_000, check.Lowest);
+        Records zero = new([Trade(2010, "ISR", Flow.Import, 0) with { RoundedTo = 1_000_000 }], [], []);
+        Assert.Contains("less than 500,000 US dollars", Assert.Single(zero.Check([Read("export AZE 2010 = 4 billion")])).Reason, StringComparison.Ordinal);
+        Assert.Contains(rounded.Compare([Read("export AZE 2010 = 4 billion")]), c => c.Value == 0 && c.Basis.EndsWith("rounded: less than 500,000", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void DeliveriesAreHeldAgainstDeliveriesAndNotOrders()
     {
         Claim delivered = Read("arms_uav_number ISR 2013 = 60") with { Note = "counts deliveries" };
         Check check = Assert.Single(records.Check([delivered]));
         Assert.Equal(Verdict.Overstated, check.Verdict);
-        Assert.Contains("delivered by the register of 2026-05-18: 5 Heron, 5 Searcher", check.Reason, StringComparison.Ordinal);
+        Assert.Contains("delivered by the register of 18 May 2026: 5 Heron, 5 Searcher", check.Reason, StringComparison.Ordinal);
         Check other = Assert.Single(records.Check([delivered with { Period = "2012" }]));
         Assert.Equal((Verdict.NotDecidable, "No delivery from Israel to Azerbaijan of this kind in 2012 is on the register."), (other.Verdict, other.Reason));
     }
@@ -80,7 +102,7 @@ public class CheckTests
     {
         Check check = Assert.Single(records.Check([Read("export AZE 2010 = 5 billion") with { Status = Status.Planned }]));
         Assert.Equal(Verdict.NotDecidable, check.Verdict);
-        Assert.StartsWith("The text says what is planned or may be, which no record bears out or refutes; on record is 317,000 USD", check.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("The text says what is planned or may be, which no record bears out or refutes; on record is 317,000 US dollars", check.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class DisagreementTests
     {
         Disagreement slip = Assert.Single(found, d => d.Kind == DisagreementKind.Slip);
         Assert.Equal("azernews-2021-08-18", slip.Article);
-        Assert.Equal("+23.5 % is stated, but 363.9 million USD and 475.9 million USD in the same article give +30.8 %.", slip.Reason);
+        Assert.Equal("+23.5 % is stated, but 363.9 m US dollars and 475.9 m US dollars in the same article give +30.8 %.", slip.Reason);
     }
 
     [Fact]

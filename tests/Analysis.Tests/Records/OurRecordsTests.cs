@@ -13,6 +13,15 @@ public class OurRecordsTests
         Assert.Equal(45, records.Arms.Count);
     }
 
+    [Fact]
+    public void OnlyTheCurrentRegisterOfArmsIsCountedAsTheRegister()
+    {
+        int current = records.Arms.GroupBy(a => a.Edition).OrderBy(g => g.Key, StringComparer.Ordinal).Last().Count();
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "data", "README.md"));
+        Assert.Contains($"{current} deals in major arms from Israel to Azerbaijan that SIPRI’s current register lists, and {records.Arms.Count - current} rows of earlier ones", readme, StringComparison.Ordinal);
+        Assert.StartsWith($"{current} arms deals of Israel with Azerbaijan are on the register", ArmsCharts.Deals(records, "ISR", "AZE").ToText(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1992, "ISR", Flow.Export, 206_891)]
     [InlineData(1992, "ISR", Flow.Import, 6_259)]

@@ -62,6 +62,24 @@ public partial class PageTests
     public void TheRowsSay(string words) => Assert.Contains(words, article, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("<span class=\"ltr\" title=\"310,000,000 USD\">310 m US dollars</span>")]
+    [InlineData("<span class=\"ltr\" title=\"&gt; 1,200,000,000 USD\">more than 1.2 bn US dollars</span>")]
+    [InlineData("<span class=\"ltr\" title=\"305,000,000 USD\">305 m US dollars</span>")]
+    [InlineData("<span class=\"ltr\" title=\"2011-05-04\">4 May 2011</span>")]
+    public void AmountsAndDaysAreInWordsAndExactOnHover(string html) => Assert.Contains(html, article, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(3, "rank", "3rd")]
+    [InlineData(60, "unit", "60 pieces")]
+    [InlineData(1, "unit", "1 piece")]
+    [InlineData(0.4, "share", "40 %")]
+    [InlineData(206891, "USD", "206,891 US dollars")]
+    [InlineData(3600000000, "USD", "3.6 bn US dollars")]
+    [InlineData(156000000, "GBP", "156 m pounds sterling")]
+    [InlineData(500, "km", "500 km")]
+    public void QuantitiesAreInWords(double value, string unit, string words) => Assert.Equal(words, Quantity.Words((decimal)value, unit));
+
+    [Theory]
     [InlineData("“<bdi>Goods, fish and a cable</bdi>.”")]
     [InlineData("<cite><bdi>A gazette</bdi></cite>, 6 May 2011.")]
     [InlineData("href=\"data/cable/citation.bib\"")]
