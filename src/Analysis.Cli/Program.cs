@@ -15,6 +15,7 @@ root.EnableExamples();
 ParseResult command = root.Parse(args);
 if (command.Action is ParseErrorAction error)
     error.ShowHelp = false;
-int code = await command.InvokeAsync();
+using IDisposable signals = Stopping.Listen(Terminal.Restore);
+int code = await Outcome.Of(() => command.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }));
 // A command line that is wrong is told apart from input that could not be read.
-return command.Action is ParseErrorAction ? 2 : code;
+return command.Action is ParseErrorAction ? ExitCodes.Usage : code;

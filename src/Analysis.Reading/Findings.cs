@@ -58,30 +58,86 @@ public sealed record Findings(
         DateReader dateReader = new(article, published);
         List<Figure>? relative = relativeOrdinals ? [] : null;
         FigureReader figureReader = new(article, grammar.Figures, rejected, relative);
-        ActorReader actorReader = new(article);
+        EntityTable entities = new(published);
+        EntityEvidence evidence = new(entities);
+        ActorReader actorReader = new(article, entities);
+        EntityResolver resolver = new(entities);
         EventReader eventReader = new(article);
         ClaimReader claimReader = new(article, published?.Year ?? publishedYear);
-        using TokenBlock block = new(text);
+        MeasuredClaims measured = new(article, published?.Year ?? publishedYear);
+        List<Paragraph> paragraphs = [];
+        List<Scene> scenes = [];
         foreach (TextSpan part in parts)
         {
             Tokenizer tokenizer = new(text, EnglishLexicon.Shared.Words, part.Start, part.End);
-            while (tokenizer.Next(block))
+            for (TokenBlock block = new(text); ; block = new(text))
             {
-                (int f, int d, int a) = (figures.Count, dates.Count, actors.Count);
+                if (!tokenizer.Next(block))
+                {
+                    block.Dispose();
+                    break;
+                }
+                (int figure, int actor) = (figures.Count, actors.Count);
+                paragraphs.Add(new(block, figure, dates.Count, actor));
                 dateReader.Read(block, dates);
                 figureReader.Read(block, figures);
-                actorReader.Read(block, actors);
-                ReadOnlySpan<Figure> blockFigures = CollectionsMarshal.AsSpan(figures)[f..];
-                ReadOnlySpan<DateMention> blockDates = CollectionsMarshal.AsSpan(dates)[d..];
-                ReadOnlySpan<Actor> blockActors = CollectionsMarshal.AsSpan(actors)[a..];
-                eventReader.Read(block, blockActors, blockDates, blockFigures, events);
-                claimReader.Read(block, blockFigures, blockDates, blockActors, claims);
+                actorReader.Read(block, [.. CollectionsMarshal.AsSpan(figures)[figure..]], actors);
+                evidence.Collect(block, CollectionsMarshal.AsSpan(actors)[actor..]);
+                if (paragraphs.Count == MostParagraphs)
+                    SecondReading();
             }
         }
+        SecondReading();
         if (relative is { Count: > 0 })
             figures = Merged(figures, relative);
-        return new Findings(figures, dates, actors, events, claims, rejected ?? [], text);
+        Findings found = new(figures, dates, actors, events, claims, rejected ?? [], text);
+        if (FindingInvariants.AreChecked && FindingInvariants.Broken(text, found) is { } broken)
+            throw new InvalidOperationException(broken);
+        return found;
+
+        void SecondReading()
+        {
+            for (int p = 0; p < paragraphs.Count; p++)
+            {
+                (TokenBlock block, int f, int d, int a) = paragraphs[p];
+                bool last = p + 1 == paragraphs.Count;
+                ReadOnlySpan<Figure> blockFigures = CollectionsMarshal.AsSpan(figures)[f..(last ? figures.Count : paragraphs[p + 1].Figure)];
+                ReadOnlySpan<DateMention> blockDates = CollectionsMarshal.AsSpan(dates)[d..(last ? dates.Count : paragraphs[p + 1].Date)];
+                Span<Actor> blockActors = CollectionsMarshal.AsSpan(actors)[a..(last ? actors.Count : paragraphs[p + 1].Actor)];
+                scenes.Clear();
+                resolver.Resolve(block, blockActors, scenes);
+                measured.Start();
+                eventReader.Read(block, blockActors, blockDates, blockFigures, scenes, events, measured.Read);
+                int claim = claims.Count;
+                claimReader.Read(block, blockFigures, blockDates, blockActors, claims);
+                AddMeasured(claims, claim, measured.Found);
+                block.Dispose();
+            }
+            paragraphs.Clear();
+        }
     }
+
+    /// <summary>Adds the claims of a paragraph beside trade and arms, where no other claim was made of the same figure; keeps the order of place.</summary>
+    private static void AddMeasured(List<Claim> claims, int first, List<Claim> measured)
+    {
+        int had = claims.Count;
+        foreach (Claim claim in measured)
+        {
+            bool taken = false;
+            for (int i = first; i < had && !taken; i++)
+                taken = claims[i].Start < claim.Start + claim.Length && claim.Start < claims[i].Start + claims[i].Length;
+            if (!taken)
+                claims.Add(claim);
+        }
+        if (claims.Count > had)
+            claims.Sort(first, claims.Count - first, Comparer<Claim>.Create(static (x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : string.CompareOrdinal(x.Measure, y.Measure)));
+    }
+
+    /// <summary>So many paragraphs are kept until what they say of their actors is known: an article as a whole, a book in parts.</summary>
+    private const int MostParagraphs = 512;
+
+    /// <summary>A paragraph read for the first time, with the first of its figures, dates and actors.</summary>
+    private readonly record struct Paragraph(TokenBlock Block, int Figure, int Date, int Actor);
 
     /// <summary>Two lists of figures in order of their place; where two share a place the first list's figure stays.</summary>
     private static List<Figure> Merged(List<Figure> figures, List<Figure> others)

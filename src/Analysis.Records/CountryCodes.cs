@@ -28,7 +28,7 @@ internal sealed class CountryCodes
                 display.TryAdd(code, name);
             }
         }
-        alpha3["W00"] = "WLD";
+        alpha3["W00"] = alpha3["G001"] = "WLD";
         alpha3["S19"] = "TWN";
         (this.numeric, this.cow, this.imf) = (numeric.ToFrozenDictionary(), cow.ToFrozenDictionary(), imf.ToFrozenDictionary());
         this.names = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -47,7 +47,7 @@ internal sealed class CountryCodes
     /// <summary>By the International Monetary Fund's number.</summary>
     public string? ByImf(int code) => imf.GetValueOrDefault(code);
 
-    /// <summary>By alpha-3 code; "W00", the United Nations' code of the world, is WLD.</summary>
+    /// <summary>By alpha-3 code; "W00" and "G001", the codes of the United Nations and the Monetary Fund for the world, are WLD.</summary>
     public string? ByAlpha3(string code) => alpha3.GetValueOrDefault(code);
 
     /// <summary>By name as publishers print it; case does not count, nor do the asterisks of the arms register.</summary>

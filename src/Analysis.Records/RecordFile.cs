@@ -1,4 +1,5 @@
 using System.Text;
+using Analysis.Articles;
 using Analysis.RecordFiles.Layouts;
 using CsvHelper;
 
@@ -11,6 +12,10 @@ internal sealed class RecordFile : IDisposable
     public const int BufferSize = 1 << 17;
 
     private const int HeaderWithin = 40, LookAt = 1 << 16;
+
+    /// <summary>A row of more bytes than this is none: a quote stands open.</summary>
+    public const int LongestRow = 1 << 20;
+
     private static readonly char[] separators = [',', ';', '\t', '|'];
     private readonly Stream stream;
     private readonly TextReader? wide;
@@ -33,7 +38,7 @@ internal sealed class RecordFile : IDisposable
         FileStream stream;
         try
         {
-            stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+            stream = RegularFile.OpenRead(path, bufferSize: 1);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -83,7 +88,7 @@ internal sealed class RecordFile : IDisposable
                 if (names.Length == 1)
                     continue;
                 if (LayoutTable.Of(names) is { } layout)
-                    return Start(path, stream, utf16 ? encoding : null, layout, separator, before, at);
+                    return Start(path, stream, utf16 ? encoding : null, layout, separator, before, at, report);
                 headers.Add(names);
             }
             before.Add(line);
@@ -93,9 +98,21 @@ internal sealed class RecordFile : IDisposable
         return null;
     }
 
-    private static RecordFile Start(string path, Stream stream, Encoding? wide, Layout layout, char separator, List<string> before, int at)
+    private static RecordFile? Start(string path, Stream stream, Encoding? wide, Layout layout, char separator, List<string> before, int at, FileReport report)
     {
-        CsvReaderOptions options = new() { Separator = separator, TrackLineNumbers = true, BufferSize = BufferSize, DetectSeparatorHint = false };
+        CsvReaderOptions options = new()
+        {
+            Separator = separator,
+            TrackLineNumbers = true,
+            BufferSize = BufferSize,
+            DetectSeparatorHint = false,
+            MaxRecordSize = LongestRow,
+            OnMalformedRecord = row =>
+            {
+                if (row.Reason == CsvMalformedReason.UnterminatedQuote)
+                    report.LeaveOpen(row.LineNumber + before.Count, row.RawRecord.AsSpan().TrimEnd("\r\n").Count('\n'));
+            },
+        };
         TextReader? text = null;
         CsvReader csv;
         if (wide is null)
@@ -111,8 +128,26 @@ internal sealed class RecordFile : IDisposable
                 text.ReadLine();
             csv = CsvReader.Create(text, options, leaveOpen: true);
         }
-        csv.ReadHeader();
-        return new(stream, text, csv, layout, new(path, [.. before]), before.Count);
+        if (HeaderIsWhole(csv, layout))
+            return new(stream, text, csv, layout, new(path, [.. before]), before.Count);
+        report.Fail(RecordMessages.Line(before.Count + 1), RecordMessages.BrokenHeader());
+        csv.Dispose();
+        text?.Dispose();
+        return null;
+    }
+
+    /// <summary>Whether the header as it is read has the columns that it was recognised by; a stray quote in it swallows some.</summary>
+    private static bool HeaderIsWhole(CsvReader csv, Layout layout)
+    {
+        try
+        {
+            csv.ReadHeader();
+            return layout.Missing([.. csv.Headers]).Count == 0;
+        }
+        catch (CsvFormatException)
+        {
+            return false;
+        }
     }
 
     private static void Refuse(List<string[]> headers, List<string> before, FileReport report)

@@ -22,6 +22,18 @@ internal static class RecordMessages
 
     public static string Truncated(int found, int expected) => string.Create(CultureInfo.InvariantCulture, $"the line ends after {found} of {expected} columns");
 
+    public static string TooWide(int found, int expected) => string.Create(CultureInfo.InvariantCulture, $"the line has {found} columns where the header has {expected}: a number with thousands separators, or other words with commas in them, want quotes");
+
+    public static string BrokenHeader() => "the header cannot be read: a quote in it stands where none should, or is never closed";
+
+    public static string OpenQuote(int lines) => string.Create(CultureInfo.InvariantCulture, $"a quote is opened and never closed: the {(lines == 0 ? "line is" : $"{lines + 1} lines from here on are")} not read");
+
+    public static string TooLong(int bytes) => string.Create(CultureInfo.InvariantCulture, $"a row has more than {bytes} bytes, as where a quote is opened and never closed: it and what follows are not read");
+
+    public static string Refused(long rows, int refused) => string.Create(CultureInfo.InvariantCulture, $"{rows} rows were read, {rows - refused} kept and {refused} refused");
+
+    public static string OutOfRange(string text) => $"the value '{text}' is too large or too small to be an amount; 0, or from 0.000001 to 10^21, is expected";
+
     public static string NoValue() => "the value is missing";
 
     public static string BadNumber(string text) =>
@@ -31,6 +43,8 @@ internal static class RecordMessages
     public static string Negative(string text) => $"the value '{text}' is negative";
 
     public static string BadYear(string text) => $"'{text}' is no year from 1800 to 2100";
+
+    public static string BadScale(string text) => $"'{text}' is no scale (units, thousands, millions, billions)";
 
     public static string BadPeriod(string text) => $"'{text}' is no year, quarter or month";
 

@@ -13,13 +13,14 @@ public static class RecordReader
     /// <param name="path">The file.</param>
     /// <param name="filter">Which rows are wanted; null for all.</param>
     /// <param name="failures">Where failures go; null where nobody asks. They are complete when the last record was read.</param>
+    /// <returns>The rows of whole values; those that are parts of another (by second partner, transport, customs procedure) are left out.</returns>
     public static IEnumerable<TradeRecord> Trade(string path, TradeFilter? filter = null, ICollection<ReadFailure>? failures = null) =>
-        Trade(path, report => RecordFile.Open(path, report), filter, failures);
+        Rows(path, report => RecordFile.Open(path, report), filter, failures).Where(r => r.Part.Length == 0);
 
     /// <summary>The trade in a stream that can go back to its beginning, which is closed behind the last record; see <see cref="Trade(string, TradeFilter?, ICollection{ReadFailure}?)"/>.</summary>
-    internal static IEnumerable<TradeRecord> Trade(Stream stream, string name) => Trade(name, report => RecordFile.Open(name, stream, report), null, null);
+    internal static IEnumerable<TradeRecord> Trade(Stream stream, string name) => Rows(name, report => RecordFile.Open(name, stream, report), null, null);
 
-    private static IEnumerable<TradeRecord> Trade(string path, Func<FileReport, RecordFile?> open, TradeFilter? filter, ICollection<ReadFailure>? failures)
+    private static IEnumerable<TradeRecord> Rows(string path, Func<FileReport, RecordFile?> open, TradeFilter? filter, ICollection<ReadFailure>? failures)
     {
         FileReport report = new(path, failures);
         using RecordFile? file = open(report);
@@ -28,16 +29,14 @@ public static class RecordReader
         Row row = new(file.Csv, report, file.LinesBefore, filter ?? new());
         TradeRows rows = layout.Open(row.Headers, file.Source);
         List<TradeRecord> found = [];
-        while (file.Csv.Read())
+        while (row.Next())
         {
-            if (!row.IsWhole())
-                continue;
             rows.Read(row, found);
             for (int i = 0; i < found.Count; i++)
                 yield return found[i];
             found.Clear();
         }
-        report.Close();
+        report.Close(row.Count);
     }
 
     /// <summary>The deals of an arms register, in the order of its lines. Lines that cannot be read are left out and reported.</summary>
@@ -53,12 +52,9 @@ public static class RecordReader
             return found;
         Row row = new(file.Csv, report, file.LinesBefore, filter ?? new());
         ArmsRows rows = layout.Open(row.Headers, file.Source);
-        while (file.Csv.Read())
-        {
-            if (row.IsWhole())
-                rows.Read(row, found);
-        }
-        report.Close();
+        while (row.Next())
+            rows.Read(row, found);
+        report.Close(row.Count);
         return found;
     }
 
@@ -66,15 +62,15 @@ public static class RecordReader
     internal static void Read(string path, TradeFilter? filter, List<TradeRecord> trade, List<ArmsRecord> arms, List<ReadFailure> failures)
     {
         FileReport report = new(path, failures);
-        bool holdsTrade;
+        Layout layout;
         using (RecordFile? file = RecordFile.Open(path, report))
         {
             if (file is null)
                 return;
-            holdsTrade = file.Layout is TradeLayout;
+            layout = file.Layout;
         }
-        if (holdsTrade)
-            trade.AddRange(Trade(path, filter, failures));
+        if (layout is TradeLayout { ListsEveryProduct: var every })
+            trade.AddRange(TradeSums.Complete([.. Rows(path, r => RecordFile.Open(path, r), filter, failures)], every && filter?.Products is null));
         else
             arms.AddRange(Arms(path, filter, failures));
     }

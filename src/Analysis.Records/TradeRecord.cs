@@ -17,7 +17,11 @@ namespace Analysis;
 /// <param name="RoundedTo">The step in US dollars to which the value was rounded before it was printed, as far as that can be told: 1000000 for whole millions; 1 where it was not.</param>
 public sealed record TradeRecord(
     int Year, string Period, string Reporter, string Partner, Flow Flow, string Product, decimal Value, Valuation Valuation,
-    string Source, string Edition, string File, int Line, string Note = "", decimal RoundedTo = 1);
+    string Source, string Edition, string File, int Line, string Note = "", decimal RoundedTo = 1)
+{
+    /// <summary>By what the publisher broke the value down ("second partner, transport"), so that it is only a part; "" for a whole value.</summary>
+    internal string Part { get; init; } = "";
+}
 
 /// <summary>The direction of a trade flow, seen from the reporter.</summary>
 public enum Flow

@@ -4,12 +4,13 @@ namespace Analysis;
 
 public sealed partial record Corpus
 {
+    private readonly List<ReadFailure> faults = [];
     private Lazy<Findings[]>? findings;
 
     private Corpus(Corpus original)
     {
         (Articles, Failures) = (original.Articles, original.Failures);
-        findings = null;
+        (findings, faults) = (null, []);
     }
 
     /// <summary>The figures of all articles, in order of key and place. Read once, when first asked for.</summary>
@@ -27,7 +28,25 @@ public sealed partial record Corpus
     /// <summary>The claims of all articles, in order of key and place.</summary>
     public IReadOnlyList<Claim> Claims => field ??= [.. All.SelectMany(f => f.Claims)];
 
-    private Findings[] All => (findings ??= new(() => [.. Articles.Select(a => a.Analyze())])).Value;
+    /// <summary>The articles in which the reading of findings failed, which is a fault of this library; they have no findings, and the others have theirs.</summary>
+    public IReadOnlyList<ReadFailure> Faults
+    {
+        get
+        {
+            _ = All;
+            return faults;
+        }
+    }
+
+    private Findings[] All => (findings ??= new(() => [.. Articles.Select(Analyze).OfType<Findings>()])).Value;
+
+    private Findings? Analyze(Article article)
+    {
+        Reading<Findings> reading = ArticleFile.Analyze(article);
+        if (reading.Failure is { } fault)
+            faults.Add(fault);
+        return reading.Value;
+    }
 
     /// <summary>Reads a file, or all articles of a folder and the folders in it. What cannot be read is in <see cref="Failures"/>, and the rest is read.</summary>
     /// <param name="folderOrFile">The file or folder. Files named README, and those with other endings than articles have, are passed over in folders.</param>
@@ -44,7 +63,7 @@ public sealed partial record Corpus
         ArgumentNullException.ThrowIfNull(paths);
         List<Article> articles = [];
         List<ReadFailure> failures = [];
-        HashSet<string> keys = new(StringComparer.Ordinal), seen = new(StringComparer.Ordinal);
+        HashSet<string> keys = new(StringComparer.OrdinalIgnoreCase), seen = new(StringComparer.Ordinal);
         foreach (string path in paths.SelectMany(p => Files(p, failures)))
         {
             if (!seen.Add(System.IO.Path.GetFullPath(path)))
@@ -63,9 +82,9 @@ public sealed partial record Corpus
             return [path];
         try
         {
-            // Links are not followed, so a folder cannot hold itself.
-            EnumerationOptions options = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
-            string[] files = [.. Directory.EnumerateFiles(path, "*", options).Where(ArticleFile.IsArticle).Order(StringComparer.Ordinal)];
+            List<string> found = [];
+            Collect(new(path), found, failures);
+            string[] files = [.. found.Order(StringComparer.Ordinal)];
             if (files.Length == 0)
                 failures.Add(ReadFailures.NoArticles(path, ArticleFile.Endings));
             return files;
@@ -77,7 +96,38 @@ public sealed partial record Corpus
         }
     }
 
-    /// <summary>Keys are unique: the second "note" is "note-2".</summary>
+    /// <summary>Gathers the articles of a folder and the folders in it. Links to folders are not followed, so that a folder cannot hold itself, and are told of.</summary>
+    private static void Collect(DirectoryInfo folder, List<string> found, List<ReadFailure> failures)
+    {
+        EnumerationOptions options = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+        foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos("*", options))
+        {
+            if (entry is not DirectoryInfo inner)
+            {
+                if (ArticleFile.IsArticle(entry.FullName))
+                    found.Add(Path.Combine(folder.ToString(), entry.Name));
+            }
+            else if (entry.LinkTarget is not null)
+                failures.Add(ReadFailures.LinkedFolder(Path.Combine(folder.ToString(), entry.Name)));
+            else
+                CollectInner(new(Path.Combine(folder.ToString(), inner.Name)), found, failures);
+        }
+    }
+
+    /// <summary>A folder that may not be read is told of, and those beside it are read.</summary>
+    private static void CollectInner(DirectoryInfo folder, List<string> found, List<ReadFailure> failures)
+    {
+        try
+        {
+            Collect(folder, found, failures);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            failures.Add(ReadFailures.Unreadable(folder.ToString(), e.Message));
+        }
+    }
+
+    /// <summary>Keys are unique, on disks too that do not tell capitals apart: the second "note" is "note-2", and so is a "Note".</summary>
     private static string Unique(string key, HashSet<string> keys)
     {
         string unique = key;

@@ -5,11 +5,15 @@ namespace Analysis.Browser.Tests;
 /// <summary>A page in a window of its own, and what it complained of.</summary>
 public sealed class OpenPage : IAsyncDisposable
 {
+    private const float Minutes = 5 * 60_000;
     private readonly IBrowserContext context;
 
     public OpenPage(IBrowserContext context, IPage page)
     {
         (this.context, Page) = (context, page);
+        // Only what never comes is a failure: ten times what a busy machine needs.
+        page.SetDefaultTimeout(Minutes);
+        page.SetDefaultNavigationTimeout(Minutes);
         page.Console += (_, m) =>
         {
             if (m.Type is "error" or "warning")
@@ -39,8 +43,8 @@ public sealed class OpenPage : IAsyncDisposable
     public async Task Go(string address)
     {
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
-        if (await Page.Locator(".plot").CountAsync() > 0)
-            await Page.WaitForFunctionAsync("[...document.querySelectorAll('.plot')].every(p => p.querySelector('.main-svg'))", null, new() { Timeout = 20000 });
+        if (await Page.Locator("div.plot").CountAsync() > 0)
+            await Page.WaitForFunctionAsync("[...document.querySelectorAll('div.plot')].every(p => p.querySelector('.main-svg'))", null);
     }
 
     /// <summary>The id of what is in focus.</summary>

@@ -40,6 +40,7 @@ public sealed class ReportFixture : IAsyncLifetime
         {
             ExecutablePath = program,
             ChromiumSandbox = false,
+            Timeout = 5 * 60_000,
             Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
@@ -59,6 +60,17 @@ public sealed class ReportFixture : IAsyncLifetime
     /// <param name="height">The height of the window.</param>
     public async Task<OpenPage> Open(string name, int width = 1280, bool dark = false, int height = 900)
     {
+        OpenPage page = await Blank(width, dark, height);
+        await page.Go(new Uri(Path.Combine(Report, name.Split('#')[0])).AbsoluteUri + (name.Contains('#', StringComparison.Ordinal) ? "#" + name.Split('#')[1] : ""));
+        return page;
+    }
+
+    /// <summary>Opens an empty page.</summary>
+    /// <param name="width">The width of the window.</param>
+    /// <param name="dark">Whether the reader prefers dark.</param>
+    /// <param name="height">The height of the window.</param>
+    public async Task<OpenPage> Blank(int width = 1280, bool dark = false, int height = 900)
+    {
         if (browser is null)
         {
             Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") is "true" or "1", Notebooks.Browser.Missing);
@@ -71,9 +83,7 @@ public sealed class ReportFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             HasTouch = width < 600,
         });
-        OpenPage page = new(context, await context.NewPageAsync());
-        await page.Go(new Uri(Path.Combine(Report, name.Split('#')[0])).AbsoluteUri + (name.Contains('#', StringComparison.Ordinal) ? "#" + name.Split('#')[1] : ""));
-        return page;
+        return new(context, await context.NewPageAsync());
     }
 
     /// <summary>The folder that holds Analysis.sln.</summary>

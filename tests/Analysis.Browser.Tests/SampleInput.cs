@@ -54,9 +54,9 @@ internal static class SampleInput
          "metadata": {"language_info": {"name": "C#"}, "kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"}},
          "cells": [
           {"cell_type": "markdown", "id": "ask", "metadata": {}, "source": "# What does one text state?\n\nEach figure of a short text, by kind.\n\n<script>alert('prose')</script> and [a link](javascript:alert(5))."},
-          {"cell_type": "code", "id": "read", "metadata": {}, "execution_count": null, "outputs": [], "source": "#r \"Analysis.dll\"\nusing Analysis;\n\nvar found = Findings.Read(\"It sold 3 radars for 12 million dollars, </script><script>alert('figure')</script> 15 percent more than in 2011, 500 kilometres away.\");\nChart.FiguresByKind(found, \"</script><script>alert('chart')</script>\")"},
-          {"cell_type": "code", "id": "table", "metadata": {}, "execution_count": null, "outputs": [], "source": "Table.Of(found.Figures, \"<img src=x onerror=alert(6)>\", \"text\", \"kind\", \"value\")"},
-          {"cell_type": "code", "id": "key", "metadata": {}, "execution_count": null, "outputs": [], "source": "var told = Findings.Read(\"Norway sold radars to Finland in 2012. Finland visited Norway in 2013. Norway attacked Sweden in 2014.\");\nChart.EventTimeline(told.Events)"},
+          {"cell_type": "code", "id": "read", "metadata": {}, "execution_count": null, "outputs": [], "source": "#r \"Analysis.dll\"\nusing Analysis;\n\nvar found = Findings.Read(\"It sold 3 radars for 12 million dollars, </script><script>alert('figure')</script> 15 percent more than in 2011, 500 kilometres away.\");\nFigureCharts.ByKind(found, \"</script><script>alert('chart')</script>\")"},
+          {"cell_type": "code", "id": "table", "metadata": {}, "execution_count": null, "outputs": [], "source": "found.Figures.ToTable(\"<img src=x onerror=alert(6)>\", \"text\", \"kind\", \"value\")"},
+          {"cell_type": "code", "id": "key", "metadata": {}, "execution_count": null, "outputs": [], "source": "var told = Findings.Read(\"Norway sold radars to Finland in 2012. Finland visited Norway in 2013. Norway attacked Sweden in 2014.\");\nRelationCharts.Timeline(told.Events)"},
           {"cell_type": "code", "id": "text", "metadata": {}, "execution_count": null, "outputs": [], "source": "Console.WriteLine(\"<script>alert('console')</script>\");"}
          ]}
         """";

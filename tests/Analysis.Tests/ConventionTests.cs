@@ -25,8 +25,18 @@ public class ConventionTests
     [Fact]
     public void TheLibraryDependsOnNoUserInterface()
     {
-        string[] forbidden = ["Spectre.Console", "System.CommandLine", "Microsoft.CodeAnalysis", "Microsoft.Playwright", "Deedle", "Plotly.NET", "Microsoft.DotNet.Interactive"];
+        string[] forbidden = ["Spectre.Console", "System.CommandLine", "Microsoft.CodeAnalysis", "Microsoft.Playwright", "Microsoft.DotNet.Interactive"];
         Assert.All(Libraries.All, l => Assert.DoesNotContain(l.GetReferencedAssemblies(), a => forbidden.Any(f => a.Name!.StartsWith(f, StringComparison.Ordinal))));
+    }
+
+    /// <summary>Reading stays on records; frames and charts are made of them at the edge.</summary>
+    [Fact]
+    public void OnlyTheFrontKnowsOfFramesAndCharts()
+    {
+        string[] frames = ["Deedle", "FSharp.Core", "Plotly.NET"];
+        Assert.All(
+            Libraries.All.Where(l => l != typeof(RecordFrames).Assembly),
+            l => Assert.DoesNotContain(l.GetReferencedAssemblies(), a => frames.Contains(a.Name)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Analysis.Tests.Report;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 
@@ -12,18 +13,26 @@ public partial class ReadMeTests
     [Fact]
     public async Task ItsSampleRuns()
     {
-        string sample = Fences("csharp").Single().Replace("\"data/", $"\"{Repository.Root.Replace('\\', '/')}/data/", StringComparison.Ordinal);
-        ScriptOptions options = ScriptOptions.Default.AddReferences(Libraries.All).AddImports("System", "System.Linq");
-        ScriptState<object> state = await CSharpScript.RunAsync(sample, options, cancellationToken: TestContext.Current.CancellationToken);
+        using TemporaryFolder folder = new();
+        ScriptState<object> state = await Run(Fences(readme, "csharp").Single(), folder);
         Assert.NotEmpty(((Findings)state.GetVariable("findings").Value).Figures);
         Assert.NotEmpty(((Corpus)state.GetVariable("corpus").Value).Claims);
+        Assert.Single(Directory.GetFiles(folder.Path, "*.html"));
+    }
+
+    [Fact]
+    public async Task TheSampleOfChartsRuns()
+    {
+        using TemporaryFolder folder = new();
+        await Run(Fences(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "charts.md"), TestContext.Current.CancellationToken), "csharp").Single(), folder);
+        Assert.Contains("The counts came nearer to each other", await File.ReadAllTextAsync(Path.Combine(folder.Path, "gap.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ContinuousIntegrationRunsItsCommands()
     {
         string ci = File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run"));
-        Assert.All(Fences("sh").Single().Trim().Split('\n'), command => Assert.Contains(command, ci));
+        Assert.All(Fences(readme, "sh").Single().Trim().Split('\n'), command => Assert.Contains(command, ci));
     }
 
     [Fact]
@@ -32,8 +41,14 @@ public partial class ReadMeTests
             Link().Matches(readme).Select(m => m.Groups[1].Value).Where(l => !l.StartsWith("http", StringComparison.Ordinal)),
             link => Assert.True(Path.Exists(Path.Combine(Repository.Root, link)), link));
 
-    private static IEnumerable<string> Fences(string language) =>
-        Fence().Matches(readme).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
+    /// <summary>Runs a sample with the repository's data, and with what it writes in a folder of its own.</summary>
+    private static Task<ScriptState<object>> Run(string sample, TemporaryFolder folder) => CSharpScript.RunAsync(
+        sample.Replace("\"data/", $"\"{Repository.Root.Replace('\\', '/')}/data/", StringComparison.Ordinal).Replace("SaveHtml(\"", $"SaveHtml(\"{folder.Path.Replace('\\', '/')}/", StringComparison.Ordinal),
+        ScriptOptions.Default.AddReferences(Libraries.All).AddImports("System", "System.Linq"),
+        cancellationToken: TestContext.Current.CancellationToken);
+
+    private static IEnumerable<string> Fences(string text, string language) =>
+        Fence().Matches(text).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
 
     [GeneratedRegex(@"^```(\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

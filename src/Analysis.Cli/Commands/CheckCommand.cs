@@ -8,7 +8,7 @@ internal static class CheckCommand
 {
     private const string Articles = "data/articles", RecordsFolder = "data/records", Table = "checks.csv";
 
-    private const string More = """
+    private const string More = $$"""
         A claim is a figure of which the text says what it measures, of whom and when. Its verdict: consistent, overstated, understated,
         or not decidable, with the reason. The table shows the nearest record, and the reason too where there is room; checks.csv has every column.
 
@@ -18,7 +18,7 @@ internal static class CheckCommand
           analysis check texts/ --records comtrade/         a folder, against your own downloads
           analysis check -o out/checks.csv                  the table for other programs in another place
 
-        Exit codes: 0 all done, 1 some input failed and the rest was done, 2 the command line was wrong.
+        {{ExitCodes.Help}}
         """;
 
     public static Command Create()
@@ -54,19 +54,10 @@ internal static class CheckCommand
         else
             CheckTable.Show(Terminal.Out, checks);
         CheckTable.Show(Terminal.Out, Records.Disagreements(claims));
-        Terminal.Failures(corpus.Failures.Concat(records.Failures));
-        try
-        {
-            using FileStream file = File.Create(output);
-            Frame.Of(checks).WriteCsv(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"{output}: cannot be written: {e.Message}");
-            return 1;
-        }
+        Terminal.Failures([.. corpus.Failures, .. corpus.Faults, .. records.Failures]);
+        WholeFile.Write(output, stream => checks.ToFrame().WriteCsv(stream));
         Terminal.Out.WriteLine($"Wrote {output}");
-        return corpus.Failures.Count + records.Failures.Count == 0 ? 0 : 1;
+        return corpus.Failures.Count + corpus.Faults.Count + records.Failures.Count == 0 ? 0 : 1;
     }
 
     private static void Exist(System.CommandLine.Parsing.SymbolResult result, IEnumerable<string> paths)

@@ -7,7 +7,7 @@ namespace Analysis.Cli.Commands;
 /// <summary><c>cite</c>: articles as CSL-JSON, BibTeX or RIS, one file for all of them.</summary>
 internal static class CiteCommand
 {
-    private const string More = """
+    private const string More = $$"""
         Keys are made of author, year and title, and stay the same from run to run. Without --accessed no day of access is written.
 
         Examples:
@@ -15,7 +15,7 @@ internal static class CiteCommand
           analysis cite page.html --format bibtex --accessed 2026-01-31          BibTeX with BibLaTeX's fields
           analysis cite notes/ --format ris -o notes.ris                         RIS, for other reference managers
 
-        Exit codes: 0 all done, 1 some input failed and the rest was done, 2 the command line was wrong.
+        {{ExitCodes.Help}}
         """;
 
     public static Command Create()
@@ -48,29 +48,15 @@ internal static class CiteCommand
         byte[] bytes = new UTF8Encoding(false).GetBytes(text);
         if (output is null)
         {
-            using Stream stdout = Console.OpenStandardOutput();
+            using Stream stdout = StandardStreams.Output();
             stdout.Write(bytes);
         }
-        else if (!Save(output.FullName, bytes))
+        else
         {
-            return 1;
+            WholeFile.Write(output.FullName, stream => stream.Write(bytes));
         }
         Terminal.Failures(corpus.Failures);
         return corpus.Failures.Count == 0 ? 0 : 1;
-    }
-
-    private static bool Save(string path, byte[] bytes)
-    {
-        try
-        {
-            File.WriteAllBytes(path, bytes);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"{path}: it cannot be written: {e.Message}");
-            return false;
-        }
     }
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;

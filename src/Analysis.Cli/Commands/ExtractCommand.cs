@@ -14,7 +14,7 @@ internal static class ExtractCommand
         command.SetAction(result =>
         {
             bool explained = result.GetValue(explain);
-            return JsonLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), (line, id, json) => TextLines.Answer(line, id, json, explained));
+            return JsonLines.Run(StandardStreams.Input(), StandardStreams.Output(), (line, id, json) => TextLines.Answer(line, id, json, explained));
         });
         return command;
     }

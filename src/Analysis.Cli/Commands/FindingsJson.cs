@@ -121,6 +121,13 @@ internal static class FindingsJson
         json.WriteString("unit", c.Unit);
         json.WriteString("status", Name(c.Status));
         Optional(json, "speaker", c.Speaker);
+        json.WriteString("class", Name(c.Class));
+        json.WriteString("subject", c.Subject);
+        Optional(json, "counterpart", c.Counterpart);
+        json.WriteStartArray("settledBy");
+        foreach (string set in c.SettledBy.Split('|', StringSplitOptions.RemoveEmptyEntries))
+            json.WriteStringValue(set);
+        json.WriteEndArray();
     }
 
     private static void WriteRejected(Utf8JsonWriter json, RejectedFigure r)

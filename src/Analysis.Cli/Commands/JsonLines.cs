@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Analysis.Articles;
 
 namespace Analysis.Cli.Commands;
 
@@ -12,7 +14,7 @@ internal static class JsonLines
 {
     private static readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the answer to a line, or gives the reason why there is none and writes nothing.</summary>
+    /// <summary>Writes the answer to a line, or gives the reason why there is none.</summary>
     /// <param name="line">The object of the line.</param>
     /// <param name="id">Its <c>id</c>, to be written with the answer; undefined where it has none.</param>
     /// <param name="json">Where the answer goes.</param>
@@ -22,23 +24,31 @@ internal static class JsonLines
     public static int Run(Stream input, Stream output, Answer answer)
     {
         using StreamReader reader = new(input, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
-        using BufferedStream buffered = new(output, 1 << 16);
+        ArrayBufferWriter<byte> bytes = new(1 << 16);
+        using Utf8JsonWriter json = new(bytes, options);
         int failed = 0;
         while (reader.ReadLine() is { } line)
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            using (Utf8JsonWriter json = new(buffered, options))
+            JsonElement id = default;
+            if (Read(line, answer, json, ref id) is { } reason)
             {
-                JsonElement id = default;
-                if (Read(line, answer, json, ref id) is { } reason)
-                {
-                    Refuse(json, id, reason);
-                    failed = 1;
-                }
+                // What was written of an answer before it failed is none.
+                bytes.ResetWrittenCount();
+                json.Reset();
+                Refuse(json, id, reason);
+                failed = 1;
             }
-            buffered.WriteByte((byte)'\n');
-            buffered.Flush();
+            json.Flush();
+            bytes.Write("\n"u8);
+            using (Stopping.Hold())
+            {
+                output.Write(bytes.WrittenSpan);
+                output.Flush();
+            }
+            bytes.ResetWrittenCount();
+            json.Reset();
         }
         return failed;
     }
@@ -60,15 +70,21 @@ internal static class JsonLines
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
                 return "the line is no JSON object";
-            if (root.TryGetProperty("id", out JsonElement given))
+            string? half = JsonText.HalfSurrogate(line);
+            if ((half is null || JsonText.HalfSurrogate(line, namesOnly: true) is null) && root.TryGetProperty("id", out JsonElement given) && (half is null || JsonText.HalfSurrogate(given.GetRawText()) is null))
                 id = given.Clone();
-            return answer(root, id, json);
+            return half ?? answer(root, id, json);
         }
         catch (JsonException e)
         {
             // The reader's message ends with its place in its own terms, which count from line 0.
             int own = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
             return $"the line is no JSON at byte {e.BytePositionInLine + 1}: {(own < 0 ? e.Message : e.Message[..own])}";
+        }
+        // A fault of this program, which is told as one with the line's id; the lines behind it are read all the same.
+        catch (Exception e)
+        {
+            return $"this program has a fault that the line shows ({e.GetType().Name}: {e.Message}); please report it";
         }
     }
 

@@ -6,7 +6,7 @@ namespace Analysis.Cli.Commands;
 /// <summary><c>metadata</c>: title, authors, dates and the rest of saved pages, pasted texts, Markdown and Word files.</summary>
 internal static class MetadataCommand
 {
-    private const string More = """
+    private const string More = $$"""
         Each field keeps all that was found for it, with its source; --explain shows what was chosen and why.
         Nothing is fetched: a page is read as it was saved.
 
@@ -15,7 +15,7 @@ internal static class MetadataCommand
           analysis metadata --explain page.html             with every candidate
           analysis metadata --format jsonl < list.jsonl     {"id", "path", "url"?} a line in, one JSON object a line out
 
-        Exit codes: 0 all done, 1 some input failed and the rest was done, 2 the command line was wrong.
+        {{ExitCodes.Help}}
         """;
 
     public static Command Create()
@@ -28,7 +28,7 @@ internal static class MetadataCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(format) == "jsonl")
-                return JsonLines.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), (line, id, json) => MetadataLines.Answer(line, id, json, parsed.GetValue(explain)));
+                return JsonLines.Run(StandardStreams.Input(), StandardStreams.Output(), (line, id, json) => MetadataLines.Answer(line, id, json, parsed.GetValue(explain)));
             if (parsed.GetValue(files) is { Length: > 0 } named)
                 return Show(named, parsed.GetValue(explain));
             Console.Error.WriteLine("Name at least one file or folder, or give --format jsonl.");
@@ -46,7 +46,7 @@ internal static class MetadataCommand
         {
             Metadata m = article.Metadata;
             table.AddRow([.. new[] { article.Key, m.Title?.Value, string.Join("\n", m.Authors.Select(Describe)), m.Issued?.Value, m.Site?.Value, m.Language?.Value }
-                .Select(cell => Markup.Escape(string.IsNullOrEmpty(cell) ? "–" : cell))]);
+                .Select(cell => string.IsNullOrEmpty(cell) ? "–" : string.Join('\n', cell.Split('\n').Select(Terminal.Plain)))]);
         }
         if (corpus.Articles.Count > 0)
             Terminal.Out.Write(table);
@@ -63,9 +63,9 @@ internal static class MetadataCommand
 
     private static Spectre.Console.Table Candidates(Article article)
     {
-        Spectre.Console.Table table = new Spectre.Console.Table().Border(TableBorder.Rounded).Title(Markup.Escape(article.Key)).AddColumns("Field", "", "Value", "Source", "Why");
+        Spectre.Console.Table table = new Spectre.Console.Table().Border(TableBorder.Rounded).Title(Terminal.Plain(article.Key)).AddColumns("Field", "", "Value", "Source", "Why");
         foreach (Candidate c in article.Metadata.Candidates)
-            table.AddRow(Markup.Escape(c.Field), c.Chosen ? "*" : "", Markup.Escape(c.Value.Length > 120 ? c.Value[..119] + "…" : c.Value), Markup.Escape(c.Source), Markup.Escape(c.Reason));
+            table.AddRow(Terminal.Plain(c.Field), c.Chosen ? "*" : "", Terminal.Plain(c.Value.Length > 120 ? c.Value[..119] + "…" : c.Value), Terminal.Plain(c.Source), Terminal.Plain(c.Reason));
         return table;
     }
 }

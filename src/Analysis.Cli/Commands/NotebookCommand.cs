@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Analysis.Cli.Commands;
 
-/// <summary><c>notebook run</c>: runs C# notebooks without a kernel, writes their outputs into them, and renders them as pages.</summary>
+/// <summary><c>notebook run</c>: runs C# notebooks, writes their outputs into them, and renders them as pages.</summary>
 internal static class NotebookCommand
 {
     public static Command Create()
@@ -35,7 +35,7 @@ internal static class NotebookCommand
             parsed.GetValue(html), parsed.GetValue(output), parsed.GetValue(png), parsed.GetValue(check),
             (parsed.GetValue(parameters) ?? []).Select(p => p.Split('=', 2)).GroupBy(p => p[0], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last()[1], StringComparer.Ordinal),
             TimeSpan.FromSeconds(parsed.GetValue(timeout))).Run(parsed.GetValue(files) ?? [], cancellation));
-        return new("notebook", "Runs C# notebooks without a kernel.") { run };
+        return new("notebook", "Runs C# notebooks.") { run, KernelCommand.Create() };
     }
 
     private static void NameAndValue(OptionResult result)

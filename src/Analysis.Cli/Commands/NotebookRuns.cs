@@ -13,13 +13,14 @@ internal sealed class NotebookRuns(string? pages, string? copies, bool pictures,
     {
         int failed = 0;
         ChartImages? images = pictures ? await StartImages() : null;
+        using NotebookRunner runner = KernelCommand.Runner();
         try
         {
             foreach (string path in paths.SelectMany(Notebooks))
             {
                 try
                 {
-                    if (!await RunOne(path, images, cancellation))
+                    if (!await RunOne(path, runner, images, cancellation))
                         failed = 1;
                 }
                 catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException or InvalidOperationException)
@@ -42,7 +43,7 @@ internal sealed class NotebookRuns(string? pages, string? copies, bool pictures,
         return failed;
     }
 
-    private async Task<bool> RunOne(string path, ChartImages? images, CancellationToken cancellation)
+    private async Task<bool> RunOne(string path, NotebookRunner runner, ChartImages? images, CancellationToken cancellation)
     {
         if (!File.Exists(path))
         {
@@ -52,24 +53,14 @@ internal sealed class NotebookRuns(string? pages, string? copies, bool pictures,
         Stopwatch watch = Stopwatch.StartNew();
         Notebook before = NotebookFile.Read(path);
         RunOptions options = new() { CellTimeout = cellTimeout, Parameters = parameters, Progress = new CellProgress(path) };
-        NotebookRun run = await NotebookRunner.RunFile(path, options, cancellation);
+        NotebookRun run = await runner.RunFile(path, options, cancellation);
         CellProgress.Clear();
-        Notebook after = run.Notebook;
-        if (run.Outcome == RunOutcome.Skipped)
-        {
-            Say(Console.Out, path, "skipped", run.Skipped!);
-        }
-        else if (check)
-        {
+        if (check)
             return Compare(path, before, run);
-        }
-        else
-        {
-            after = NotebookImages.Keep(before, after);
-            if (images is not null)
-                after = await NotebookImages.Draw(after, images);
-        }
-        string wrote = Write(path, after, run);
+        Notebook after = NotebookImages.Keep(before, run.Notebook);
+        if (images is not null)
+            after = await NotebookImages.Draw(after, images);
+        string wrote = Write(path, after);
         if (run.Failure is { } failure)
         {
             Say(Console.Error, path, "failed", failure.ToString());
@@ -77,17 +68,16 @@ internal sealed class NotebookRuns(string? pages, string? copies, bool pictures,
                 Console.Error.WriteLine(Printable("    " + line));
             return false;
         }
-        if (run.Outcome == RunOutcome.Done)
-            Say(Console.Out, path, "ran", string.Create(CultureInfo.InvariantCulture, $"{after.Cells.Count(c => c.Kind == CellKind.Code)} cells in {watch.Elapsed.TotalSeconds:0.0} s; {wrote}"));
+        Say(Console.Out, path, "ran", string.Create(CultureInfo.InvariantCulture, $"{after.Cells.Count(c => c.Kind == CellKind.Code)} cells in {watch.Elapsed.TotalSeconds:0.0} s; {wrote}"));
         return true;
     }
 
-    private string Write(string path, Notebook notebook, NotebookRun run)
+    private string Write(string path, Notebook notebook)
     {
         List<string> wrote = [];
         string name = Path.GetFileNameWithoutExtension(path);
         string? target = copies is not null ? Path.Combine(Directory.CreateDirectory(copies).FullName, Path.GetFileName(path)) : parameters.Count == 0 ? path : null;
-        if (target is not null && (run.Outcome != RunOutcome.Skipped || target != path))
+        if (target is not null)
             wrote.Add(NotebookFile.Write(target, notebook) ? $"wrote {Shown(target)}" : "nothing changed");
         if (pages is not null)
         {

@@ -10,7 +10,7 @@ internal static class ReportCommand
 {
     private const string Articles = "data/articles", RecordsFolder = "data/records", NotebooksFolder = "notebooks", Title = "Articles, checked";
 
-    private const string More = """
+    private const string More = $$"""
         The report is a folder of pages that work without a network: open DIR/index.html. Every table is there as CSV with a datapackage.json.
 
         Examples:
@@ -19,7 +19,8 @@ internal static class ReportCommand
           analysis report texts/ --records comtrade/        a folder, against your own downloads
           analysis report --notebooks none                  without running notebooks
 
-        Exit codes: 0 all done, 1 some input failed and the rest was done, 2 the command line was wrong.
+        The folder is replaced as a whole, and only where nothing else stands in it than a report.
+        {{ExitCodes.Help}}
         """;
 
     public static Command Create()
@@ -66,13 +67,20 @@ internal static class ReportCommand
     private static async Task<int> Run(ReportRequest request, CancellationToken cancellation)
     {
         ReportResult? result = null;
-        await Terminal.Error.Status().StartAsync("Starting", async status =>
-            result = await new ReportBuild(request, new Steps(step => status.Status(Terminal.Plain(step)))).Run(cancellation));
+        try
+        {
+            await Terminal.Error.Status().StartAsync("Starting", async status =>
+                result = await new ReportBuild(request, new Steps(step => status.Status(Terminal.Plain(step)))).Run(cancellation));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{request.Output}: the report cannot be written: {e.Message} What stood there is as it was.", e);
+        }
         Terminal.Failures(result!.Failures);
         if (request.Png && ChartImages.Missing is { } missing)
             Console.Error.WriteLine($"Charts have no pictures: {missing}.");
-        foreach ((string path, NotebookRun run) in result.Notebooks.Where(n => n.Run.Outcome != RunOutcome.Done))
-            Console.Error.WriteLine($"{InputFile.Shown(path)}: {run.Failure?.ToString() ?? run.Skipped}");
+        foreach ((string path, NotebookRun run) in result.Notebooks.Where(n => n.Run.Failure is not null))
+            Console.Error.WriteLine($"{InputFile.Shown(path)}: {run.Failure}");
         Summary(result);
         Terminal.Out.WriteLine($"Open {Path.Combine(request.Output, "index.html")}");
         return result.ExitCode;

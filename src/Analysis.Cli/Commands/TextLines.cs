@@ -20,23 +20,8 @@ internal static class TextLines
                 return "\"date\" is not of the form YYYY-MM-DD";
             published = day;
         }
-        if (!TryGetText(text, out string words))
-            return "the text holds half of a surrogate pair as an escape";
+        string words = text.GetString()!;
         FindingsJson.Write(json, id, Findings.Read(words, published ?? Article.PublishedIn(words), explain: explain, relativeOrdinals: true), explain);
         return null;
-    }
-
-    private static bool TryGetText(JsonElement text, out string words)
-    {
-        try
-        {
-            words = text.GetString()!;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            words = "";
-            return false;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Analysis.Articles;
 
 namespace Analysis.Cli.Report;
 
@@ -12,7 +13,7 @@ internal sealed record InputFile(string Name, string Sha256)
     {
         try
         {
-            using FileStream stream = File.OpenRead(path);
+            using FileStream stream = RegularFile.OpenRead(path);
             return new(Shown(path), Convert.ToHexStringLower(SHA256.HashData(stream)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

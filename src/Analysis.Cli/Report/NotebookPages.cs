@@ -24,12 +24,7 @@ internal static class NotebookPages
     public static string Name(string path, Notebook notebook) => notebook.Name ?? ShortName(path);
 
     /// <summary>The notebook in the list of the report: its title, and the first sentence of the prose below it.</summary>
-    public static NotebookEntry Entry(string path, NotebookRun run) => new(Address(path), run.Notebook.Title ?? ShortName(path), run.Outcome switch
-    {
-        RunOutcome.Skipped => $"{Asks(run.Notebook)} (Not run here: {run.Skipped})",
-        RunOutcome.Failed => $"{Asks(run.Notebook)} (Stopped: {run.Failure})",
-        _ => Asks(run.Notebook),
-    });
+    public static NotebookEntry Entry(string path, NotebookRun run) => new(Address(path), run.Notebook.Title ?? ShortName(path), run.Failure is null ? Asks(run.Notebook) : $"{Asks(run.Notebook)} (Stopped: {run.Failure})");
 
     /// <summary>Writes the page.</summary>
     /// <param name="shell">What all pages share.</param>
@@ -39,12 +34,7 @@ internal static class NotebookPages
     public static string Write(Shell shell, string path, NotebookRun run, Origin origin)
     {
         NotebookPage page = NotebookPage.Render(run.Notebook, Path.GetFileNameWithoutExtension(path));
-        Html notice = run.Outcome switch
-        {
-            RunOutcome.Skipped => $"<p class=\"notice\">This notebook was not run here: {run.Skipped}. What it shows is what was kept with it.</p>",
-            RunOutcome.Failed => $"<p class=\"notice\" role=\"alert\">This notebook stopped: {run.Failure?.ToString()}</p>",
-            _ => Html.Empty,
-        };
+        Html notice = run.Failure is null ? Html.Empty : $"<p class=\"notice\" role=\"alert\">This notebook stopped: {run.Failure.ToString()}</p>";
         Html main = $"""
             <div id="content" tabindex="-1">
             {notice}

@@ -1,45 +1,68 @@
+using System.Globalization;
+using Analysis.Articles;
+using Analysis.Cli.Commands;
 using Analysis.Notebooks;
 
 namespace Analysis.Cli.Report;
 
 /// <summary>Makes a report: reads, checks, runs the notebooks, writes tables and pages, and publishes them together.</summary>
-internal sealed class ReportBuild(ReportRequest request, IProgress<string> progress)
+/// <param name="request">What it is made from.</param>
+/// <param name="progress">Where each step is told.</param>
+/// <param name="analyze">Reads the findings of an article; null for the library's own way.</param>
+internal sealed class ReportBuild(ReportRequest request, IProgress<string> progress, Func<Article, Findings>? analyze = null)
 {
+    /// <summary>The longest text that has a page: three thousand pages of print. A browser shows no more at once.</summary>
+    private const int MostCharacters = 5_000_000;
+
     /// <summary>Makes it.</summary>
     /// <param name="cancellation">Stops it; the report of the run before then stays as it was.</param>
+    /// <exception cref="OutputException">The report cannot be written where it was asked for.</exception>
     public async Task<ReportResult> Run(CancellationToken cancellation = default)
     {
-        using OutputFolder output = new(request.Output);
+        using OutputFolder output = new(request.Output, [.. request.Paths, .. new[] { request.Records, request.Notebooks }.OfType<string>()]);
+        using NotebookRunner runner = KernelCommand.Runner();
+        string[] paths = request.Notebooks is null ? [] : [.. Directory.EnumerateFiles(request.Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
+        // The kernel starts while articles are read.
+        if (paths.Length > 0)
+            runner.Start();
         progress.Report("Reading articles");
         Corpus corpus = Corpus.Read(request.Paths);
         Records records = request.Records is null ? Records.None : Records.Read(request.Records);
         progress.Report("Finding figures, dates, actors, events and claims");
-        IReadOnlyList<ArticleFindings> articles = Find(corpus, records);
-        Origin origin = new(request.Command, Files(corpus.Articles.Select(a => a.Path)), Files(request.Records is null ? [] : Directory.EnumerateFiles(request.Records)));
         List<ReadFailure> failures = [.. corpus.Failures, .. records.Failures];
-        List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(failures, cancellation);
+        IReadOnlyList<ArticleFindings> articles = Find(corpus, records, failures);
+        Origin origin = new(request.Command, Files(corpus.Articles.Select(a => a.Path)), Files(request.Records is null ? [] : Directory.EnumerateFiles(request.Records)));
+        List<(string Path, NotebookRun Run)> notebooks = await RunNotebooks(runner, paths, failures, cancellation);
         progress.Report("Writing tables and pages");
         ReportData.Write(output, request.Title, articles, records);
-        CitationBox.WriteFiles(output, corpus.Articles);
+        CitationBox.WriteFiles(output, [.. articles.Select(a => a.Article).OrderBy(a => a.Key, StringComparer.Ordinal)]);
         WritePages(output, articles, failures, notebooks, records, origin);
         output.Publish();
         return new(articles, failures, notebooks);
     }
 
-    /// <summary>The articles with what was found in them: the latest first, those without a date last.</summary>
-    private static IReadOnlyList<ArticleFindings> Find(Corpus corpus, Records records)
+    /// <summary>The articles with what was found in them: the latest first, those without a date last. An article that shows a fault of the reader is a failure, and the others are read.</summary>
+    private IReadOnlyList<ArticleFindings> Find(Corpus corpus, Records records, List<ReadFailure> failures)
     {
-        (Article Article, Findings Findings)[] read = [.. corpus.Articles.Select(a => (a, a.Analyze()))];
+        List<(Article Article, Findings Findings)> read = [];
+        foreach (Article article in corpus.Articles)
+        {
+            if (article.Text.Length > MostCharacters)
+                failures.Add(new(article.Path ?? article.Key, "", string.Create(CultureInfo.InvariantCulture, $"its text has {article.Text.Length} characters; a page of a report holds at most {MostCharacters}. Divide it, or read it with extract")));
+            else if (ArticleFile.Analyze(article, analyze).Succeeded(out Findings? findings, out ReadFailure? fault))
+                read.Add((article, findings));
+            else
+                failures.Add(fault);
+        }
         // All claims at once, since each is held against those of the other articles too.
         ILookup<string, Check> checks = records.Check(read.SelectMany(r => r.Findings.Claims)).ToLookup(c => c.Article, StringComparer.Ordinal);
         List<ArticleFindings> found = [.. read.Select(r => new ArticleFindings(r.Article, r.Findings, checks[r.Article.Key], records.Compare(r.Findings.Claims)))];
         return [.. found.OrderByDescending(f => Wording.IssuedCode(f.Article.Metadata), StringComparer.Ordinal).ThenBy(f => f.Article.Key, StringComparer.Ordinal)];
     }
 
-    private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(List<ReadFailure> failures, CancellationToken cancellation)
+    private async Task<List<(string Path, NotebookRun Run)>> RunNotebooks(NotebookRunner runner, IReadOnlyList<string> paths, List<ReadFailure> failures, CancellationToken cancellation)
     {
         List<(string, NotebookRun)> runs = [];
-        string[] paths = request.Notebooks is null ? [] : [.. Directory.EnumerateFiles(request.Notebooks, "*.ipynb").Order(StringComparer.Ordinal)];
         foreach (string path in paths)
         {
             string name = NotebookPages.ShortName(path);
@@ -47,7 +70,7 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
             RunOptions options = new() { Progress = new Reporter<RunProgress>(p => progress.Report($"Notebook {name}, cell {p.Cell} of {p.Cells}")) };
             try
             {
-                NotebookRun run = await NotebookRunner.RunFile(path, options, cancellation);
+                NotebookRun run = await runner.RunFile(path, options, cancellation);
                 runs.Add((path, run with { Notebook = NotebookImages.Keep(NotebookFile.Read(path), run.Notebook) }));
             }
             catch (NotebookFormatException e)

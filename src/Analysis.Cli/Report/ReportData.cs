@@ -12,16 +12,16 @@ internal static class ReportData
     {
         DataSource[] published = [.. records.Trade.Select(t => (t.Source, t.Edition)).Concat(records.Arms.Select(a => (a.Source, a.Edition))).Distinct().Select(s => new DataSource(s.Edition.Length > 0 ? $"{s.Source}, {s.Edition}" : s.Source))];
         DataPackage.Write(Path.Combine(output.Staging, "data"), "report", title,
-            new DataResource("articles", "The articles", Frame.Of(articles.Select(ArticleRow.Of))),
-            new DataResource("figures", "Figures stated in the articles", Frame.Of(articles.SelectMany(a => a.Findings.Figures))),
-            new DataResource("dates", "Dates, periods and lengths of time stated in the articles", Frame.Of(articles.SelectMany(a => a.Findings.Dates))),
-            new DataResource("actors", "Mentions of those who act", Frame.Of(articles.SelectMany(a => a.Findings.Actors))),
-            new DataResource("events", "Who did what to whom", Frame.Of(articles.SelectMany(a => a.Findings.Events))),
-            new DataResource("claims", "Figures with what they measure, of whom and when", Frame.Of(articles.SelectMany(a => a.Findings.Claims))),
-            new DataResource("checks", "Claims held against records", Frame.Of(articles.SelectMany(a => a.Checks))) { Sources = published },
-            new DataResource("agreements", "What several articles say of one thing", Frame.Of(Records.Agreements(articles.SelectMany(a => a.Findings.Claims)))),
-            new DataResource("disagreements", "Claims that do not go together with others", Frame.Of(Records.Disagreements([.. articles.SelectMany(a => a.Findings.Claims)]))),
-            new DataResource("comparisons", "Claims beside each record that they can be compared with", Frame.Of(articles.SelectMany(a => a.Comparisons))) { Sources = published });
+            DataResource.Of("articles", "The articles", articles.Select(ArticleRow.Of)),
+            DataResource.Of("figures", "Figures stated in the articles", articles.SelectMany(a => a.Findings.Figures)),
+            DataResource.Of("dates", "Dates, periods and lengths of time stated in the articles", articles.SelectMany(a => a.Findings.Dates)),
+            DataResource.Of("actors", "Mentions of those who act", articles.SelectMany(a => a.Findings.Actors)),
+            DataResource.Of("events", "Who did what to whom", articles.SelectMany(a => a.Findings.Events)),
+            DataResource.Of("claims", "Figures with what they measure, of whom and when", articles.SelectMany(a => a.Findings.Claims)),
+            DataResource.Of("checks", "Claims held against records", articles.SelectMany(a => a.Checks)) with { Sources = published },
+            DataResource.Of("agreements", "What several articles say of one thing", Records.Agreements(articles.SelectMany(a => a.Findings.Claims))),
+            DataResource.Of("disagreements", "Claims that do not go together with others", Records.Disagreements([.. articles.SelectMany(a => a.Findings.Claims)])),
+            DataResource.Of("comparisons", "Claims beside each record that they can be compared with", articles.SelectMany(a => a.Comparisons)) with { Sources = published });
         foreach (ArticleFindings found in articles)
         {
             string key = found.Article.Key;
@@ -39,7 +39,7 @@ internal static class ReportData
         where T : notnull
     {
         if (records.Count > 0)
-            output.Write(name, Frame.Of(records).ToCsv());
+            output.Write(name, records.ToFrame().ToCsv());
     }
 }
 

@@ -17,5 +17,5 @@ internal sealed record ReportRequest(IReadOnlyList<string> Paths, string Output,
 internal sealed record ReportResult(IReadOnlyList<ArticleFindings> Articles, IReadOnlyList<ReadFailure> Failures, IReadOnlyList<(string Path, Analysis.Notebooks.NotebookRun Run)> Notebooks)
 {
     /// <summary>0 when everything was done, 1 when some input failed and the rest was done.</summary>
-    public int ExitCode => Failures.Count > 0 || Notebooks.Any(n => n.Run.Outcome == Analysis.Notebooks.RunOutcome.Failed) ? 1 : 0;
+    public int ExitCode => Failures.Count > 0 || Notebooks.Any(n => n.Run.Failure is not null) ? 1 : 0;
 }

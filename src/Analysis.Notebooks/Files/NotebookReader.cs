@@ -1,12 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Analysis.Articles;
 
 namespace Analysis.Notebooks;
 
 /// <summary>Reads the JSON of a notebook.</summary>
 internal sealed class NotebookReader
 {
+    /// <summary>How deep the JSON may be nested.</summary>
+    private const int Deepest = 256;
+
     private readonly string file;
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private string where = "";
@@ -20,7 +24,11 @@ internal sealed class NotebookReader
         {
             if (bytes.Span.StartsWith(Encoding.UTF8.Preamble))
                 bytes = bytes[Encoding.UTF8.Preamble.Length..];
-            using JsonDocument document = JsonDocument.Parse(bytes, new() { MaxDepth = 256 });
+            using JsonDocument document = JsonDocument.Parse(bytes, new() { MaxDepth = Deepest });
+            if (!System.Text.Unicode.Utf8.IsValid(bytes.Span))
+                throw reader.Refuse("it is not UTF-8");
+            if (JsonText.HalfSurrogate(bytes.Span, Deepest) is { } half)
+                throw reader.Refuse(half);
             return reader.ReadNotebook(document.RootElement);
         }
         catch (JsonException e)
@@ -29,15 +37,11 @@ internal sealed class NotebookReader
             int own = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
             throw new NotebookFormatException(file, place, "it is not JSON: " + (own < 0 ? e.Message : e.Message[..own]), e);
         }
-        catch (InvalidOperationException e)
-        {
-            throw new NotebookFormatException(file, reader.where, "a text holds half of a surrogate pair", e);
-        }
     }
 
     private Notebook ReadNotebook(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("nbformat", out JsonElement major) || !major.TryGetInt32(out int version))
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("nbformat", out JsonElement major) || major.ValueKind != JsonValueKind.Number || !major.TryGetInt32(out int version))
             throw Refuse("it is not a notebook: there is no \"nbformat\"");
         if (version != 4)
             throw Refuse($"it is a notebook of format {version}; formats 4.0 to 4.5 are read. Jupyter converts others when it saves them");

@@ -28,6 +28,9 @@ public sealed class ChartImages : IAsyncDisposable
         }
         """;
 
+    /// <summary>How long the browser may take for a step, in milliseconds: a busy machine is slow, and only one that hangs is broken.</summary>
+    private const float Patience = 5 * 60_000;
+
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
     private readonly IPage page;
@@ -50,10 +53,12 @@ public sealed class ChartImages : IAsyncDisposable
             {
                 ExecutablePath = Browser.Find(),
                 ChromiumSandbox = false,
+                Timeout = Patience,
                 Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb"],
             });
             IBrowserContext context = await browser.NewContextAsync(new() { Offline = true, DeviceScaleFactor = 1, Locale = "en-US", TimezoneId = "UTC" });
             IPage page = await context.NewPageAsync();
+            page.SetDefaultTimeout(Patience);
             await page.SetContentAsync("<!doctype html><meta charset=utf-8><title>charts</title>");
             await page.AddScriptTagAsync(new() { Path = PlotlyScript.File });
             return new(playwright, browser, page);

@@ -1,4 +1,5 @@
 using System.Text;
+using Analysis.Charts;
 
 namespace Analysis.Notebooks;
 
@@ -12,7 +13,7 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
     /// The script that draws the charts of a page. It wants plotly.js loaded before it, draws each <c>.plot</c> with the figure in the
     /// <c>script.figure</c> beside it, and redraws for dark, narrow and paper.
     /// </summary>
-    public static string Script { get; } = ReadScript();
+    public static string Script => ChartHtml.Script;
 
     /// <summary>Renders a notebook.</summary>
     /// <param name="notebook">The notebook.</param>
@@ -87,12 +88,5 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
     {
         int dash = file.IndexOf('-', StringComparison.Ordinal);
         return dash > 0 && file[..dash].All(char.IsAsciiDigit) ? $"Notebook {file[..dash]} · {name ?? file[(dash + 1)..].Replace('-', ' ')}" : $"Notebook · {name ?? file}";
-    }
-
-    private static string ReadScript()
-    {
-        using Stream stream = typeof(NotebookPage).Assembly.GetManifestResourceStream("notebooks/charts.js")!;
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

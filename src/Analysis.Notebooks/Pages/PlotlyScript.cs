@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Analysis.Charts;
 
 namespace Analysis.Notebooks;
 
@@ -22,10 +23,7 @@ public static class PlotlyScript
     public static string? File { get; } = Find();
 
     /// <summary>The script as it can stand inside of an HTML <c>script</c> element, or null where there is no file.</summary>
-    /// <remarks>What would end the element, or begin a comment in it, stands in strings there, where an escape means the same letter.</remarks>
-    public static string? Inline => File is null ? null : System.IO.File.ReadAllText(File, Encoding.UTF8)
-        .Replace("</script", "\\x3c/script", StringComparison.OrdinalIgnoreCase)
-        .Replace("<!--", "\\x3c!--", StringComparison.Ordinal);
+    public static string? Inline => File is null ? null : ChartHtml.Inlined(System.IO.File.ReadAllText(File, Encoding.UTF8));
 
     /// <summary>The hash of a file in the form of an <c>integrity</c> attribute.</summary>
     /// <param name="path">The file.</param>

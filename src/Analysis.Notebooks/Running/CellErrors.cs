@@ -1,21 +1,33 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.DotNet.Interactive.Events;
 
 namespace Analysis.Notebooks;
 
-/// <summary>Turns what a compiler or an exception says into a failure with the cell's number, its line and the words of that line.</summary>
+/// <summary>Turns what the kernel, its compiler or an exception says into a failure with the cell's number, its line and the words of that line.</summary>
 /// <param name="Number">The number of the cell among the code cells.</param>
 /// <param name="Id">The cell's id.</param>
 /// <param name="File">The name under which the cell was compiled.</param>
 /// <param name="Code">The cell's text.</param>
 /// <param name="Folder">The notebook's folder; files below it are named from there.</param>
-internal sealed record CellErrors(int Number, string Id, string File, string Code, string Folder)
+internal sealed partial record CellErrors(int Number, string Id, string File, string Code, string Folder)
 {
     public CellFailure Of(string name, string message, int? line = null) => new(Number, Id, line, name, message, [$"{CellFailure.Place(Number, line)}: {message}", .. Quote(line)]);
 
-    public CellFailure Of(ImmutableArray<Diagnostic> errors)
+    public CellFailure Of(CommandFailed failed) => failed.Exception switch
+    {
+        { InnerException: CompilationErrorException wrong } => Of([.. wrong.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).OrderBy(d => d.Location.SourceSpan.Start)]),
+        { } thrown => Of(thrown),
+        null when Directive().Match(failed.Message) is { Success: true } directive =>
+            Of(directive.Groups["code"].Value, directive.Groups["text"].Value.Trim(), int.Parse(directive.Groups["line"].Value, CultureInfo.InvariantCulture)),
+        null => Of("Kernel", failed.Message.Trim()),
+    };
+
+    private CellFailure Of(ImmutableArray<Diagnostic> errors)
     {
         List<string> traceback = [];
         foreach (Diagnostic error in errors)
@@ -35,7 +47,7 @@ internal sealed record CellErrors(int Number, string Id, string File, string Cod
         return new(Number, Id, at, first.Id, message, traceback);
     }
 
-    public CellFailure Of(Exception exception)
+    private CellFailure Of(Exception exception)
     {
         int? line = null;
         List<string> frames = [];
@@ -77,4 +89,8 @@ internal sealed record CellErrors(int Number, string Id, string File, string Cod
         string quoted = "    " + lines[number - 1].TrimEnd();
         return column is { } c ? [quoted, new string(' ', 4 + c) + "^"] : [quoted];
     }
+
+    /// <summary>How the kernel writes an error in a line that is for itself and not for the compiler.</summary>
+    [GeneratedRegex(@"^\s*\((?<line>\d+),\d+\): error (?<code>\w+): (?<text>[^\r\n]+)")]
+    private static partial Regex Directive();
 }

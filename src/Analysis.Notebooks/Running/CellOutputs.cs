@@ -2,66 +2,72 @@ using System.Text;
 
 namespace Analysis.Notebooks;
 
-/// <summary>Collects what one cell shows, in order, from whatever thread it comes; text that follows text of the same stream joins it.</summary>
+/// <summary>Collects what the cells of a notebook show, in order; text that follows text of the same stream joins it.</summary>
 internal sealed class CellOutputs
 {
-    /// <summary>As many characters of a stream are kept; a loop that prints without end does not fill the notebook.</summary>
+    /// <summary>As many characters of text are kept of a cell; a loop that prints without end does not fill the notebook.</summary>
     private const int longestStream = 200_000;
 
-    private static readonly AsyncLocal<CellOutputs?> current = new();
-
-    private readonly Lock gate = new();
     private readonly List<CellOutput> done = [];
+    private readonly Dictionary<string, int> displays = new(StringComparer.Ordinal);
     private readonly StringBuilder text = new();
     private string stream = "";
     private int written;
-    private bool closed;
 
-    /// <summary>The outputs of the cell that the calling code belongs to, or null outside cells.</summary>
-    public static CellOutputs? Current
+    /// <summary>Takes what the kernel tells of a cell that runs.</summary>
+    public void Hear(KernelReply reply)
     {
-        get => current.Value;
-        set => current.Value = value;
-    }
-
-    public void Write(string name, ReadOnlySpan<char> value)
-    {
-        lock (gate)
+        if (reply.Kind == KernelReplyKind.Stream)
         {
-            if (closed || value.IsEmpty || written > longestStream)
-                return;
-            if (stream != name)
-            {
-                EndStream();
-                stream = name;
-            }
-            text.Append(value[..Math.Min(value.Length, longestStream - written + 1)]);
-            written += value.Length;
-            if (written > longestStream)
-                text.Append("\n… the rest is left out: a cell keeps 200,000 characters of text\n");
+            Write(reply.Stream, reply.Text);
+        }
+        else if (reply.Kind == KernelReplyKind.Displayed)
+        {
+            EndStream();
+            if (reply.Display is not null)
+                displays[reply.Display] = done.Count;
+            done.Add(Shown(reply));
+        }
+        else if (reply.Display is not null && displays.TryGetValue(reply.Display, out int place))
+        {
+            done[place] = Shown(reply);
         }
     }
 
+    /// <summary>Adds what is no word of the kernel's, such as a failure.</summary>
     public void Add(CellOutput output)
     {
-        lock (gate)
-        {
-            if (closed)
-                return;
-            EndStream();
-            done.Add(output);
-        }
+        EndStream();
+        done.Add(output);
     }
 
-    /// <summary>Takes no more, and gives what there is.</summary>
+    /// <summary>What the cell showed.</summary>
     public IReadOnlyList<CellOutput> Close()
     {
-        lock (gate)
+        EndStream();
+        return done;
+    }
+
+    /// <summary>A chart is kept as what draws it; the HTML with a script in it, which Jupyter needs, is made anew when it is run there.</summary>
+    private static DisplayOutput Shown(KernelReply reply)
+    {
+        MimeBundle bundle = new(reply.Parts ?? new Dictionary<string, string>());
+        return new(bundle[MimeBundle.Plotly] is null ? bundle : bundle.Without(MimeBundle.Html));
+    }
+
+    private void Write(string name, string value)
+    {
+        if (written > longestStream)
+            return;
+        if (stream != name)
         {
             EndStream();
-            closed = true;
-            return done;
+            stream = name;
         }
+        text.Append(value.AsSpan(0, Math.Min(value.Length, longestStream - written + 1)));
+        written += value.Length;
+        if (written > longestStream)
+            text.Append("\n… the rest is left out: a cell keeps 200,000 characters of text\n");
     }
 
     private void EndStream()

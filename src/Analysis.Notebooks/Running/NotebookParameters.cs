@@ -19,11 +19,16 @@ internal static class NotebookParameters
     public static IReadOnlyList<NotebookCell> WithoutInjected(Notebook notebook) => [.. notebook.Cells.Where(c => !c.Tags.Contains(InjectedTag))];
 
     /// <summary>The cell that sets the values.</summary>
+    /// <param name="code">Its text.</param>
+    public static NotebookCell Injected(string code) =>
+        new(InjectedTag, CellKind.Code, code, Json.Parse($$"""{"tags": [{{JsonSerializer.Serialize(InjectedTag)}}]}"""), []);
+
+    /// <summary>The text of the cell that sets the values.</summary>
     /// <param name="values">The values, by name.</param>
     /// <param name="typeOf">The type of a variable that the parameters cell declared, or null.</param>
     /// <param name="declared">The names that it declared.</param>
     /// <exception cref="FormatException">A name is not declared, or a value does not fit its type.</exception>
-    public static NotebookCell Injected(IReadOnlyDictionary<string, string> values, Func<string, Type?> typeOf, IReadOnlyList<string> declared)
+    public static string Code(IReadOnlyDictionary<string, string> values, Func<string, Type?> typeOf, IReadOnlyList<string> declared)
     {
         List<string> lines = [];
         foreach ((string name, string value) in values.OrderBy(v => v.Key, StringComparer.Ordinal))
@@ -31,7 +36,7 @@ internal static class NotebookParameters
             Type type = typeOf(name) ?? throw new FormatException($"there is no parameter \"{name}\"; the notebook has {(declared.Count == 0 ? "none" : string.Join(", ", declared))}");
             lines.Add($"{name} = {Literal(name, value, type)};");
         }
-        return new(InjectedTag, CellKind.Code, string.Join('\n', lines), Json.Parse($$"""{"tags": [{{JsonSerializer.Serialize(InjectedTag)}}]}"""), []);
+        return string.Join('\n', lines);
     }
 
     private static string Literal(string name, string value, Type declared)

@@ -1,19 +1,24 @@
 namespace Analysis.Notebooks;
 
 /// <summary>
-/// Runs the C# cells of a notebook in this process, one after the other, as a kernel would: what a cell declares the next ones see. The folder
-/// of the notebook is the current folder meanwhile, so one notebook runs at a time.
+/// Runs C# notebooks in the kernel of .NET Interactive, cell after cell: what a cell declares the next ones see. The kernel lives in a process of its
+/// own, started with the first notebook and used for all, so that a cell that never ends or breaks its process fails alone. One notebook runs at a time.
 /// </summary>
-public static class NotebookRunner
+/// <param name="program">The program to start, an assembly with an entry point that leads to <see cref="KernelHost.Serve"/>.</param>
+/// <param name="arguments">The arguments that lead there; the handles of two pipes follow them.</param>
+public sealed class NotebookRunner(string program, params IReadOnlyList<string> arguments) : IDisposable
 {
-    private static readonly SemaphoreSlim one = new(1, 1);
+    private KernelProcess? process;
+
+    /// <summary>Starts the process, so that it is ready when the first notebook is.</summary>
+    public void Start() => process ??= new(program, arguments);
 
     /// <summary>Runs a file and gives the notebook with its new outputs; the file itself is not written.</summary>
     /// <param name="path">The notebook.</param>
     /// <param name="options">How to run it; null for the usual way.</param>
-    /// <param name="cancellation">Stops the run between and, where the cell listens, within cells.</param>
+    /// <param name="cancellation">Stops the run, and what its cell does.</param>
     /// <exception cref="NotebookFormatException">The file is no notebook of format 4, or not one in C#.</exception>
-    public static Task<NotebookRun> RunFile(string path, RunOptions? options = null, CancellationToken cancellation = default)
+    public Task<NotebookRun> RunFile(string path, RunOptions? options = null, CancellationToken cancellation = default)
     {
         Notebook notebook = NotebookFile.Read(path);
         if (notebook.Language is { } language && !IsCSharp(language))
@@ -25,31 +30,54 @@ public static class NotebookRunner
     /// <param name="notebook">The notebook.</param>
     /// <param name="folder">The folder that its paths start from.</param>
     /// <param name="options">How to run it; null for the usual way.</param>
-    /// <param name="cancellation">Stops the run between and, where the cell listens, within cells.</param>
+    /// <param name="cancellation">Stops the run, and what its cell does.</param>
     /// <exception cref="FormatException">Parameters are given, and the notebook takes none.</exception>
-    public static async Task<NotebookRun> Run(Notebook notebook, string folder, RunOptions? options = null, CancellationToken cancellation = default)
+    /// <exception cref="KernelDiedException">The process cannot be started.</exception>
+    public async Task<NotebookRun> Run(Notebook notebook, string folder, RunOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new();
         if (options.Parameters.Count > 0 && !notebook.Cells.Any(c => c.Kind == CellKind.Code && c.Tags.Contains(NotebookParameters.Tag)))
             throw new FormatException("the notebook takes no parameters: no code cell of it is tagged \"parameters\"");
-        folder = Path.GetFullPath(folder);
-        await one.WaitAsync(cancellation);
-        string before = Environment.CurrentDirectory;
         try
         {
-            Environment.CurrentDirectory = folder;
-            using ConsoleCapture console = new();
-            using ScriptSession session = new(folder, new(options.PackageCache ?? PackageRestore.DefaultCache));
-            return await RunCells(notebook, folder, session, options, cancellation);
+            await Open(Path.GetFullPath(folder), cancellation);
+            return await RunCells(notebook, options, cancellation);
         }
-        finally
+        catch (Exception e) when (e is OperationCanceledException or KernelDiedException)
         {
-            Environment.CurrentDirectory = before;
-            one.Release();
+            Stop();
+            throw;
         }
     }
 
-    private static async Task<NotebookRun> RunCells(Notebook notebook, string folder, ScriptSession session, RunOptions options, CancellationToken cancellation)
+    /// <summary>Ends the process and whatever still runs in it.</summary>
+    public void Dispose() => Stop();
+
+    private async Task Open(string folder, CancellationToken cancellation)
+    {
+        KernelRequest open = new(KernelTask.Open, folder);
+        Start();
+        try
+        {
+            await process!.Ask(open, _ => { }, cancellation);
+        }
+        catch (KernelDiedException)
+        {
+            // What a cell of the notebook before left running has ended the process since.
+            Stop();
+            Start();
+            await process!.Ask(open, _ => { }, cancellation);
+        }
+    }
+
+    private void Stop()
+    {
+        KernelProcess? ended = process;
+        process = null;
+        ended?.Dispose();
+    }
+
+    private async Task<NotebookRun> RunCells(Notebook notebook, RunOptions options, CancellationToken cancellation)
     {
         List<NotebookCell> cells = [.. NotebookParameters.WithoutInjected(notebook)];
         CellFailure? failure = null;
@@ -69,64 +97,51 @@ public static class NotebookRunner
                 continue;
             }
             options.Progress?.Report(new(number, count, heading));
-            CellErrors errors = new(number, cell.Id, Path.Combine(folder, $"code cell {number}"), cell.Source, folder);
             CellOutputs outputs = new();
-            try
+            failure = await RunCell(cell, number, outputs, options, cancellation);
+            if (failure is null && cell.Tags.Contains(NotebookParameters.Tag) && options.Parameters.Count > 0)
             {
-                await RunCell(cell, session, errors, outputs, options, cancellation);
-                if (cell.Tags.Contains(NotebookParameters.Tag) && options.Parameters.Count > 0)
-                {
-                    cells.Insert(i + 1, Inject(session, options, errors));
-                    count++;
-                }
+                KernelReply code = await Ask(new(KernelTask.Inject, Number: number, CellId: cell.Id, Values: options.Parameters), outputs, options, cancellation);
+                failure = code.Failure;
+                if (failure is null)
+                    cells.Insert(i + 1, NotebookParameters.Injected(code.Text));
+                count++;
             }
-            catch (CellFailedException e)
-            {
-                failure = e.Failure;
+            if (failure is not null)
                 outputs.Add(failure.Output);
-            }
-            catch (PackageRestoreException e) when (e.Unavailable)
-            {
-                return new(notebook, RunOutcome.Skipped, Skipped: e.Message);
-            }
             cells[i] = cell with { Outputs = outputs.Close() };
         }
-        return new(notebook.With(cells), failure is null ? RunOutcome.Done : RunOutcome.Failed, failure);
+        return new(notebook.With(cells), failure);
     }
 
-    private static NotebookCell Inject(ScriptSession session, RunOptions options, CellErrors errors)
-    {
-        try
-        {
-            return NotebookParameters.Injected(options.Parameters, session.TypeOf, session.Variables);
-        }
-        catch (FormatException e)
-        {
-            throw new CellFailedException(errors.Of("Parameter", e.Message));
-        }
-    }
-
-    private static async Task RunCell(NotebookCell cell, ScriptSession session, CellErrors errors, CellOutputs outputs, RunOptions options, CancellationToken cancellation)
+    private async Task<CellFailure?> RunCell(NotebookCell cell, int number, CellOutputs outputs, RunOptions options, CancellationToken cancellation)
     {
         if (cell.Language is { } language && !IsCSharp(language))
-            throw new CellFailedException(errors.Of("Language", $"the cell is in {language}; this runner runs C#"));
-        if (string.IsNullOrWhiteSpace(cell.Source))
-            return;
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        // The cell has a thread of its own: one that never ends is left behind when its time is up, since no thread can be stopped from outside.
-        Task run = Task.Run(() => session.Run(cell.Source, errors, outputs, stop.Token), stop.Token);
+            return new CellErrors(number, cell.Id, "", cell.Source, "").Of("Language", $"the cell is in {language}; this runner runs C#");
+        return string.IsNullOrWhiteSpace(cell.Source)
+            ? null
+            : (await Ask(new(KernelTask.Run, Number: number, CellId: cell.Id, Code: cell.Source), outputs, options, cancellation)).Failure;
+    }
+
+    /// <summary>Asks for a task of a cell; the end of its time or of the process is its failure, and the next notebook gets a new process.</summary>
+    private async Task<KernelReply> Ask(KernelRequest request, CellOutputs outputs, RunOptions options, CancellationToken cancellation)
+    {
+        CellErrors errors = new(request.Number, request.CellId, "", request.Code, "");
+        using CancellationTokenSource time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        time.CancelAfter(options.CellTimeout);
         try
         {
-            await run.WaitAsync(options.CellTimeout, cancellation);
+            return await process!.Ask(request, outputs.Hear, time.Token);
         }
-        catch (TimeoutException) when (!run.IsCompleted)
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            await stop.CancelAsync();
-            throw new CellFailedException(errors.Of("Timeout", $"the cell ran longer than {options.CellTimeout.TotalSeconds:0.###} seconds"));
+            Stop();
+            return new(KernelReplyKind.Done, Failure: errors.Of("Timeout", $"the cell ran longer than {options.CellTimeout.TotalSeconds:0.###} seconds"));
         }
-        catch (PackageRestoreException e) when (!e.Unavailable)
+        catch (KernelDiedException e)
         {
-            throw new CellFailedException(errors.Of("Package", e.Message));
+            Stop();
+            return new(KernelReplyKind.Done, Failure: errors.Of("Process", e.Message));
         }
     }
 

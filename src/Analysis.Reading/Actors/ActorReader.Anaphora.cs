@@ -70,7 +70,7 @@ internal sealed partial class ActorReader
 
     private int ReferToPair(int first, int last)
     {
-        if (referents.Two() is not { } pair)
+        if (referents.Two(anaphora.PeoplePairs.Contains(block[last].Word)) is not { } pair)
             return last + 1;
         Add(first, last, pair.First.Name, pair.First.Type, pair.First.Country, null, inferred: true, note: "one of the pair named last");
         Add(first, last, pair.Second.Name, pair.Second.Type, pair.Second.Country, null, inferred: true, note: "one of the pair named last");

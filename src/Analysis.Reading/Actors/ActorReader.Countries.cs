@@ -10,6 +10,19 @@ internal sealed partial class ActorReader
     {
         int next = i + count;
         string country = name.Country.Alpha3;
+        if (IsFirstName(i, count))
+        {
+            int last = NameEnd(i);
+            string full = FullName(i, last);
+            Person person = people.Name(full, entities.LeaderOf(full), null, "");
+            Add(i, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Note);
+            return last + 1;
+        }
+        if (IsAmericanState(i, name))
+        {
+            Add(i, next - 1, name.Phrase, ActorType.Place, "USA", null, note: "a part of the United States");
+            return next;
+        }
         // "New York Times" style names and people called like places are read as names: "Jordan Smith", "Paris Hilton".
         if (name.Kind is CountryNameKind.City or CountryNameKind.Territory or CountryNameKind.Capital && IsNamePart(next) && !TryHead(next, out _) && !IsPossessive(next) && IsGivenOrSurname(next))
             return ReadName(i);

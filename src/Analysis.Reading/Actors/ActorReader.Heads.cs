@@ -18,7 +18,7 @@ internal sealed partial class ActorReader
         string titleRole = "";
         bool title = tokens[i].IsCapitalised && lexicon.Titles.TryMatch(tokens, i, out titleRole, out titleCount);
         head = title && titleCount >= roleCount
-            ? new(new(ActorType.Group, titleRole, false), true, i, i + titleCount)
+            ? new(new(ActorType.Group, titleRole, false, 0), true, i, i + titleCount)
             : new(noun, false, i, i + roleCount);
         return title || role;
     }
@@ -30,6 +30,9 @@ internal sealed partial class ActorReader
         for (int modifiers = 0; at < end && modifiers <= 4; at++, modifiers++)
         {
             ref readonly Token t = ref block[at];
+            // "A Hungarian law bars Romanian charities": another country begins another mention.
+            if (at > i && t.IsCapitalised && lexicon.Countries.Starts(t.Word) && TryCountry(at, out _, out _))
+                break;
             if (TryHead(at, out head))
             {
                 // The noun phrase goes on behind a plain role noun: "military cooperation", "government shelling" are no heads.
@@ -112,7 +115,7 @@ internal sealed partial class ActorReader
         if (IsPossessive(next) && TryHeadAfter(next, out int second, out Head inner) && (inner.Title || HasNameAfter(inner.Next)))
             return ReadHead(second, inner, country, owner);
         // "Iranian cleric Ayatollah X": a title behind a plain noun takes over.
-        if (!head.Title && head.Role.Type == ActorType.Group && !head.Role.Plural && next < end && TryHead(next, out Head title) && title.Title && HasNameAfter(title.Next))
+        if (head.Role.Type == ActorType.Group && (head.Title || !head.Role.Plural) && next < end && TryHead(next, out Head title) && title.Title && HasNameAfter(title.Next))
             return ReadHead(next, title, country, owner, ownerRole);
         int afterCountry = ReadOf(next, ref country);
         if (NameBehind(head, at, afterCountry) is var nameAt && nameAt >= 0)

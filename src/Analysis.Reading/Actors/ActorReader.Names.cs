@@ -21,6 +21,9 @@ internal sealed partial class ActorReader
         WordTags tags = lexicon.TagsOf(t.Word);
         if (lexicon.GivenNames.Starts(t.Word) && (tags & ~(WordTags.Modal | WordTags.May | WordTags.Adj | WordTags.Time)) == 0)
             return true;
+        // "Theresa May": behind a given name.
+        if (i > 0 && !t.IsSentenceStart && lexicon.GivenNames.Starts(block[i - 1].Word) && block[i - 1].IsCapitalised && (tags & ~(WordTags.Modal | WordTags.May | WordTags.Time | WordTags.Adj)) == 0)
+            return true;
         return tags == WordTags.None && !t.IsSentenceStart;
     }
 
@@ -101,7 +104,7 @@ internal sealed partial class ActorReader
         }
         if (people.Knows(name) || lexicon.GivenNames.Starts(t.Word) || (last > i && tokens[i].Length == 1) || IsOfPerson(last + 1))
         {
-            Person person = people.Name(name, null, null, "");
+            Person person = people.Name(name, entities.LeaderOf(name), null, "");
             Add(i, last, person.Name, ActorType.Person, person.Country, person.Role, note: person.Note);
             return last + 1;
         }
@@ -160,6 +163,9 @@ internal sealed partial class ActorReader
         if (IsPossessive(i))
             return true;
         int word = block[i].Word;
+        // "Diaz later met"
+        if (i + 1 < end && (lexicon.TagsOf(word) & WordTags.Adv) != 0)
+            word = block[++i].Word;
         if (i + 1 < end && block[i + 1].IsCapitalised && word == anaphora.And)
             return true;
         return word != 0 && ((lexicon.TagsOf(word) & (WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal)) != 0

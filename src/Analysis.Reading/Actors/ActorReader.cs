@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Actors;
 
 /// <summary>Reads the actors of a text from its tokens, a paragraph at a time, and remembers people and pairs for later mentions.</summary>
-internal sealed partial class ActorReader(string article)
+internal sealed partial class ActorReader(string article, EntityTable entities)
 {
     private readonly EnglishLexicon lexicon = EnglishLexicon.Shared;
     private readonly AnaphoraWords anaphora = EnglishLexicon.Shared.Anaphora;
@@ -14,14 +14,18 @@ internal sealed partial class ActorReader(string article)
     private readonly WordPool pool = new();
     private TokenBlock block = null!;
     private List<Actor> found = null!;
-    private int end;
+    private Figure[] figures = [];
+    private int end, figureAt;
     private int cataphor;
     private bool lastWasPlace, titleCase, personNamed;
 
     /// <summary>Adds the actors of one paragraph to <paramref name="found"/>, in order of their place.</summary>
-    public void Read(TokenBlock block, List<Actor> found)
+    /// <param name="block">The paragraph.</param>
+    /// <param name="figures">Its figures: "US$5 million" names no state.</param>
+    /// <param name="found">Where the actors go.</param>
+    public void Read(TokenBlock block, Figure[] figures, List<Actor> found)
     {
-        (this.block, this.found) = (block, found);
+        (this.block, this.figures, this.found, figureAt) = (block, figures, found, 0);
         int first = found.Count;
         foreach (TextSpan sentence in block.Sentences)
         {
@@ -55,10 +59,14 @@ internal sealed partial class ActorReader(string article)
         Token t = tokens[i];
         if (t.Kind != TokenKind.Word)
             return i + 1;
+        if (IsUnit(i))
+            return i + 1;
         if (!t.IsCapitalised)
             return lexicon.StartsActor(t.Word) ? ReadLower(i) : i + 1;
         if (anaphora.Begins(t.Word) && ReadAnaphora(i) is var after && after > i)
             return after;
+        if (TryCompass(i, out int behindCompass) || TryHalf(i, out behindCompass))
+            return behindCompass;
         if (TryCountry(i, out CountryName name, out int count))
         {
             // A longer name may begin with a country's: "Israel Aerospace Industries", "American Civil Liberties Union".
@@ -138,7 +146,11 @@ internal sealed partial class ActorReader(string article)
         Actor actor = new(article, start, length, pool.Of(block.Text.AsSpan(start, length)), name, type, country, role, inferred, note);
         found.Add(actor);
         if (type == ActorType.Person && !inferred)
+        {
             NamePerson(actor);
+        }
+        if (country is not null && !inferred && type is ActorType.Person or ActorType.Group or ActorType.Agency)
+            referents.Person(actor);
         if (country is not null)
             referents.Country(country);
         if (acts && !inferred && type is ActorType.State or ActorType.Agency or ActorType.InternationalOrganisation or ActorType.ArmedGroup or ActorType.Organisation or ActorType.Group)

@@ -6,10 +6,10 @@ namespace Analysis.Actors;
 /// </summary>
 internal sealed class Referents
 {
-    private readonly List<Actor> sentence = [];
+    private readonly List<Actor> sentence = [], acting = [];
     private readonly List<string> recent = [];
     private Actor? previousSubject;
-    private (Actor First, Actor Second)? explicitPair, previousPair;
+    private (Actor First, Actor Second)? explicitPair, previousPair, previousPeople;
 
     /// <summary>Starts a new sentence; the one before becomes the previous.</summary>
     public void NextSentence()
@@ -17,14 +17,19 @@ internal sealed class Referents
         if (sentence.Count > 0)
         {
             previousSubject = sentence[0];
-            previousPair = explicitPair ?? FirstTwo() ?? previousPair;
+            previousPair = explicitPair ?? FirstTwo(false) ?? previousPair;
         }
+        previousPeople = FirstTwo(true) ?? previousPeople;
         sentence.Clear();
+        acting.Clear();
         explicitPair = null;
     }
 
     /// <summary>Remembers a mention that can act.</summary>
     public void Acts(Actor actor) => sentence.Add(actor);
+
+    /// <summary>Remembers a person or body with a country, one of a pair that is spoken of later.</summary>
+    public void Person(Actor actor) => acting.Add(actor);
 
     /// <summary>Remembers a reference that opens its sentence: it is the subject that the next sentence can go on with.</summary>
     public void Continues(Actor actor)
@@ -58,16 +63,18 @@ internal sealed class Referents
     /// <summary>What "they" stands for at the beginning of a sentence: the subject of the sentence before.</summary>
     public Actor? They() => sentence.Count > 0 ? sentence[0] : previousSubject;
 
-    /// <summary>What "the two countries" stands for.</summary>
-    public (Actor First, Actor Second)? Two()
+    /// <summary>What "the two countries" stands for; "the two leaders" stands for persons or bodies before states.</summary>
+    public (Actor First, Actor Second)? Two(bool people)
     {
+        if (people && (FirstTwo(true) ?? previousPeople) is { } leaders)
+            return leaders;
         if (explicitPair is { } pair)
             return pair;
-        if (FirstTwo() is { } two)
+        if (FirstTwo(false) is { } two)
             return two;
         if (sentence.Find(IsState) is { } one && previousSubject is { Country: not null } subject && subject.Country != one.Country)
             return (subject, one);
-        return previousPair;
+        return previousPair ?? previousPeople;
     }
 
     /// <summary>The country named last that is one of these (any, where none are given) and is not the subject of this sentence.</summary>
@@ -82,12 +89,13 @@ internal sealed class Referents
         return null;
     }
 
-    private (Actor, Actor)? FirstTwo()
+    /// <summary>The first two of different countries in the sentence: states, or persons and bodies.</summary>
+    private (Actor, Actor)? FirstTwo(bool people)
     {
         Actor? first = null;
-        foreach (Actor a in sentence)
+        foreach (Actor a in people ? acting : sentence)
         {
-            if (!IsState(a))
+            if (a.Country is null || (!people && !IsState(a)))
                 continue;
             if (first is null)
                 first = a;

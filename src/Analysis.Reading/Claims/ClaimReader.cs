@@ -103,12 +103,17 @@ internal sealed class ClaimReader(string article, int? published)
             FigureKind.Count or FigureKind.Number => "unit",
             _ => figure.Unit,
         };
+        (decimal value, decimal? high) = (figure.Value * scale * sign, figure.High == figure.Value ? null : figure.High * scale * sign);
+        // A fall by 3 to 5 per cent is a growth of -5 to -3.
+        if (high < value)
+            (value, high) = (high.Value, value);
         TokenBlock block = sentence.Block;
         bool placed = frame.HeadFirst >= 0;
         string notes = string.Join("; ", new[] { frame.Note, note, figure.UnitAssumed ? figure.Note : "" }.Where(n => n.Length > 0));
         return new(article, figure.Start, figure.Length, figure.Text, frame.Measure, frame.Reporter, frame.Partner, period, assumed,
-            figure.Value * scale * sign, figure.High == figure.Value ? null : figure.High * scale * sign, figure.Bound, unit, StatusOf(site, speaker, period), speaker,
-            placed ? block.Tokens[frame.HeadFirst].Start : null, placed ? block.Tokens[frame.HeadLast].End - block.Tokens[frame.HeadFirst].Start : null, notes);
+            value, high, figure.Bound, unit, StatusOf(site, speaker, period), speaker,
+            placed ? block.Tokens[frame.HeadFirst].Start : null, placed ? block.Tokens[frame.HeadLast].End - block.Tokens[frame.HeadFirst].Start : null, notes,
+            frame.Class, EnglishLexicon.Shared.SideName(frame.Reporter), frame.Partner is null ? null : EnglishLexicon.Shared.SideName(frame.Partner), frame.Class == ClaimClass.Arms ? "SIPRI" : frame.Class == ClaimClass.Economy ? "WDI|WEO" : "Comtrade|BACI");
     }
 
     /// <summary>How a statement is made, by the words before its figure; what is told of a year to come is a plan.</summary>

@@ -75,5 +75,9 @@ internal sealed record MeasureFrame(string Measure, string Reporter, string? Par
 {
     public const string SidesBefore = "sides taken from the statement before";
 
+    /// <summary>What the figure counts.</summary>
+    public ClaimClass Class => Measure.StartsWith("arms_", StringComparison.Ordinal) || Measure.EndsWith("_range", StringComparison.Ordinal) ? ClaimClass.Arms
+        : Measure.EndsWith("_volume", StringComparison.Ordinal) ? ClaimClass.Energy : Measure.EndsWith("share_of_gdp", StringComparison.Ordinal) ? ClaimClass.Economy : ClaimClass.Trade;
+
     public static string Join(string one, string other) => one.Length == 0 ? other : $"{one}; {other}";
 }

@@ -10,7 +10,20 @@ internal static class ClockTimes
     {
         DateRole next = t.Role(at + 1);
         return next is DateRole.Morning or DateRole.Afternoon or DateRole.Clock || t.Is(at + 1, ':') || (t.IsNumber(at) && RangeMayFollow(t, at + 1)) || t.Role(at) is DateRole.Noon or DateRole.Midnight
-            || (t.IsNumber(at) && next == DateRole.Zone);
+            || (t.IsNumber(at) && IsZone(t, at + 1)) || SpokenTimes.MayBegin(t, at);
+    }
+
+    /// <summary>The name of a time zone; some are words too, so it stands in capitals.</summary>
+    private static bool IsZone(in DateText t, int at) => t.Role(at) == DateRole.Zone && (t.Tokens[at].Flags & Text.TokenFlags.Upper) != 0;
+
+    /// <summary>What stands behind a zone: the offset from it ("UTC+2", "GMT+03:30") is passed over.</summary>
+    private static int BehindZone(in DateText t, int zone)
+    {
+        int end = zone + 1;
+        if (!(t.Is(end, '+') || t.IsDash(end)) || !t.IsGlued(end) || !t.IsGlued(end + 1) || !t.IsNumber(end + 1))
+            return end;
+        bool minutes = t.Is(end + 2, ':') && t.IsGlued(end + 2) && t.IsGlued(end + 3) && t.IsNumber(end + 3);
+        return minutes ? end + 4 : end + 2;
     }
 
     private static bool RangeMayFollow(in DateText t, int at) =>
@@ -18,6 +31,8 @@ internal static class ClockTimes
 
     public static bool TryRead(in DateText t, int at, out TimeOnly time, out int end, bool expected = false)
     {
+        if (SpokenTimes.MayBegin(t, at))
+            return SpokenTimes.TryRead(t, at, out time, out end);
         (time, end) = (default, at + 1);
         DateRole role = t.Role(at);
         if (role is DateRole.Noon or DateRole.Midnight)
@@ -60,12 +75,12 @@ internal static class ClockTimes
         {
             end++;
         }
-        else if (dotted ? t.Role(end) != DateRole.Zone : !clock || !(expected || Led(t, at) || t.Role(end) == DateRole.Zone))
+        else if (dotted ? !IsZone(t, end) : !clock || !(expected || Led(t, at) || IsZone(t, end)))
         {
             return false;
         }
-        if (t.Role(end) == DateRole.Zone)
-            end++;
+        if (IsZone(t, end))
+            end = BehindZone(t, end);
         time = new(hour % 24, minute, second);
         return true;
     }
@@ -92,10 +107,10 @@ internal static class ClockTimes
 
     /// <summary>Whether the word before asks for a time, so that "John 3:16" and a result of 10:12 are none.</summary>
     private static bool Led(in DateText t, int at) =>
-        t.Role(at - 1) is DateRole.At or DateRole.By or DateRole.Until or DateRole.From or DateRole.Since or DateRole.Before or DateRole.After or DateRole.Between or DateRole.Approximate
+        t.Role(at - 1) is DateRole.At or DateRole.By or DateRole.Until or DateRole.From or DateRole.Since or DateRole.Before or DateRole.After or DateRole.Between or DateRole.Approximate or DateRole.Than
         || t[at - 1].Kind is DateWordKind.Day or DateWordKind.Weekday;
 
-    private static bool TryHalf(in DateText t, int at, out bool afternoon, out int end)
+    public static bool TryHalf(in DateText t, int at, out bool afternoon, out int end)
     {
         DateRole role = t.Role(at);
         (afternoon, end) = (role == DateRole.Afternoon, at + 1);

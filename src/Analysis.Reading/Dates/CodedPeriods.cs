@@ -136,7 +136,7 @@ internal static class CodedPeriods
     }
 
     /// <summary>Whether a stroke or hyphen and the next year follow: "2011/12", "2011-2012".</summary>
-    private static bool IsPair(in DateText t, int at, int year) =>
+    public static bool IsPair(in DateText t, int at, int year) =>
         (t.Is(at, '/') || t.IsDash(at)) && t.IsGlued(at) && t.IsGlued(at + 1) && t.TryDigits(at + 1, out int next)
         && t.Tokens[at + 1].Length is 2 or 4 && next == (year + 1) % (t.Tokens[at + 1].Length == 2 ? 100 : 10000);
 }

@@ -8,9 +8,11 @@ internal static class CountedDates
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.' or '/'))
+        if (t.IsGlued(at) && (t.IsWord(at - 1) || t.Char(at - 1) is '$' or '€' or '£' or '.' or '/' || (t.IsDash(at - 1) && t.IsGlued(at - 1) && t.IsNumber(at) && t.IsWord(at - 2))))
             return false;
         if (TryEitherAgo(t, at, anchor, out phrase))
+            return true;
+        if (CompoundLengths.TryRead(t, at, out phrase))
             return true;
         if (!TryLength(t, at, out TimeLength length, out decimal count, out TimeUnit unit, out DateModifier modifier, out int end))
             return false;
@@ -30,13 +32,17 @@ internal static class CountedDates
             phrase.Length = length;
             return true;
         }
-        if (before == DateRole.In && unit >= TimeUnit.Day && anchor.Day is { } now && length.From(now, 1) is { } then && t.LooksAhead(at) && count > 0 && t.Role(at - 2) != DateRole.Time && !FollowsRecord(t, at - 2))
+        // "in ten days' time"
+        bool time = t.Char(end) is '\'' or '’' && t.Role(end + 1) == DateRole.Time;
+        if (before == DateRole.In && unit >= TimeUnit.Day && anchor.Day is { } now && length.From(now, 1) is { } then && (time || t.LooksAhead(at)) && count > 0 && t.Role(at - 2) != DateRole.Time && !FollowsRecord(t, at - 2))
         {
             if (t.Role(end - 2) == DateRole.Working)
                 then = Calendars.WorkingDays(now, (int)count);
-            phrase = DatePhrase.Counted(at - 1, end, new(RelativeDates.Exactly(then, unit) with { Qualifier = unit is TimeUnit.Week ? '~' : '\0' }));
+            phrase = DatePhrase.Counted(at - 1, time ? end + 2 : end, new(RelativeDates.Exactly(then, unit) with { Qualifier = unit is TimeUnit.Week ? '~' : '\0' }));
             return true;
         }
+        if (count == 0)
+            return VagueLengths.TryCounted(t, at, end, unit, out phrase);
         if (!Plain(t, at, end, count, unit))
             return false;
         phrase = new() { First = at, End = end, Form = PhraseForm.Length, Length = length, Note = "" };
@@ -87,10 +93,18 @@ internal static class CountedDates
                 return true;
             return Move(at, role == DateRole.From ? end + 2 : end + 1, length, unit, role == DateRole.Ago ? -1 : 1, anchor.Day, out phrase, workingDays: t.Role(end - 2) == DateRole.Working);
         }
-        if (t[end].Part is DatePart.Later or DatePart.Earlier)
+        if (t[end].Part is DatePart.Later or DatePart.Earlier && t.Role(end + 1) != DateRole.Than)
         {
+            if (TrySamePeriod(t, at, end, length, unit, anchor, out phrase))
+                return true;
             DateOnly? from = anchor.Mentioned is { UnspecifiedDigits: 0 } mentioned && (unit >= TimeUnit.Year || mentioned.IsDay || (unit >= TimeUnit.Month && mentioned.Part is > 0 and < 13))
-                ? mentioned.Earliest : anchor.Day;
+                ? mentioned.Earliest : anchor.Told is { UnspecifiedDigits: 0 } told && (unit >= TimeUnit.Year || told.IsDay) ? told.Earliest : t[end].Part == DatePart.Earlier || Tenses.Around(t, at) != Tense.Past ? anchor.Day : null;
+            // Where the text names nothing that it could be counted from, only its length is known.
+            if (from is null && anchor.Day is not null)
+            {
+                phrase = new() { First = at, End = end + 1, Form = PhraseForm.Length, Length = length, Note = PeriodDates.NotDated };
+                return true;
+            }
             if (!Move(at, end + 1, length, unit, t[end].Part == DatePart.Later ? 1 : -1, from, out phrase))
                 return false;
             if (from != anchor.Day)
@@ -117,6 +131,20 @@ internal static class CountedDates
             return true;
         }
         return Move(at, other.End, length, unit, role == DateRole.Before ? -1 : 1, start, out phrase, date.IsDay);
+    }
+
+    /// <summary>"a year earlier" behind a month, quarter or half of a year in the same paragraph: the same one of that year.</summary>
+    private static bool TrySamePeriod(in DateText t, int at, int end, in TimeLength length, TimeUnit unit, DateAnchor anchor, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (unit != TimeUnit.Year || t[end].Part != DatePart.Earlier || length.Years != Math.Floor(length.Years)
+            || anchor.MentionedValue is not { Start: { UnspecifiedDigits: 0, Part: > 0 and <= 41, Day: 0 } first, End: { UnspecifiedDigits: 0 } last } named || first.Year - length.Years < 1)
+            return false;
+        int years = (int)length.Years;
+        Edtf value = named.IsInterval ? new(first with { Year = first.Year - years }, last with { Year = last.Year - years }) : new(first with { Year = first.Year - years });
+        phrase = DatePhrase.Counted(at, end + 1, value, note: "counted from the date before it");
+        phrase.Aside = true;
+        return true;
     }
 
     /// <summary>"several years ago", "a few weeks ago", "decades ago": some time before the day of publication.</summary>
@@ -185,6 +213,11 @@ internal static class CountedDates
             return false;
         if (workingDays)
             moved = Calendars.WorkingDays(day, sign * (int)length.Days);
+        if (unit == TimeUnit.Weekend)
+        {
+            phrase = DatePhrase.Counted(at, end, RelativeDates.Period(Calendars.SaturdayNear(day, sign * (int)length.Days), unit));
+            return length.Days is >= 1 and < 500 && day.Year is > 10 and < 9980;
+        }
         bool several = length.Days > 0 && unit != TimeUnit.Day;
         EdtfDate date = exact || several ? EdtfDate.Of(moved) : RelativeDates.Exactly(moved, unit);
         if (!exact && !several && unit is TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium)
@@ -214,7 +247,7 @@ internal static class CountedDates
         if (before.Role is DateRole.Age || (before.Role == DateRole.Of && t.Role(at - 2) == DateRole.Age))
             return false;
         if (t[at].Kind == DateWordKind.Article && t[at + 1].Kind == DateWordKind.Unit)
-            return before.Role is DateRole.For or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.After || t[at].Value == 2;
+            return before.Role is DateRole.For or DateRole.In or DateRole.Within or DateRole.Over or DateRole.Approximate or DateRole.Than or DateRole.After || before.Guard == DateGuard.Lasting || t[at].Value == 2 || (unit >= TimeUnit.Day && after.Role is DateRole.Before or DateRole.After);
         return t[at].Kind is not DateWordKind.Vague || count > 0;
     }
 

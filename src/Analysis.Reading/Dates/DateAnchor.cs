@@ -18,8 +18,14 @@ internal sealed class DateAnchor(DateOnly? published)
     /// <summary>Whether the text writes the day before the month; null while it has shown neither.</summary>
     public bool? DayFirst { get; set; }
 
+    /// <summary>Whether <see cref="DayFirst"/> was looked for in the whole text.</summary>
+    public bool OrderSought { get; set; }
+
     /// <summary>The date read last in this paragraph, for "the next day" and "two weeks later".</summary>
     public EdtfDate? Mentioned { get; private set; }
+
+    /// <summary>That date or interval as it was read.</summary>
+    public Edtf? MentionedValue { get; private set; }
 
     /// <summary>That date where the text states its year; null where it was counted from the day of publication.</summary>
     public EdtfDate? Stated { get; private set; }
@@ -30,16 +36,21 @@ internal sealed class DateAnchor(DateOnly? published)
     /// <summary>The token behind that date.</summary>
     public int MentionedEnd { get; private set; }
 
+    /// <summary>The date read last in any paragraph that lies before the day of publication, for what "later" is counted from.</summary>
+    public EdtfDate? Told { get; private set; }
+
     /// <summary>How many dates are being read inside one another.</summary>
     public int Depth { get; set; }
 
-    public void StartParagraph() => (Mentioned, Stated, MentionedEnd) = (null, null, 0);
+    public void StartParagraph() => (Mentioned, MentionedValue, Stated, MentionedEnd) = (null, null, null, 0);
 
-    public void Mention(EdtfDate date, int end, bool stated)
+    public void Mention(EdtfDate date, in Edtf value, int end, bool stated)
     {
-        (Mentioned, Stated, MentionedEnd) = (date, stated ? date : null, end);
+        (Mentioned, MentionedValue, Stated, MentionedEnd) = (date, value, stated ? date : null, end);
         if (date.Part is > 32 and <= 36)
             Quarter = date;
+        if (date.Latest is { } last && last < Day)
+            Told = date;
     }
 
     /// <summary>Whether that date stands in the same sentence, before this place.</summary>

@@ -30,7 +30,8 @@ internal static class DateGrammar
             // "28.04.2012" is a date, and "1,200 days" or "2.5 years" a length; nothing else has marks among its digits.
             if (!t.TryDigits(at, out _))
                 return NumericDates.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase);
-            return EventDays.TryWritten(t, at, anchor, out phrase)
+            return ShortYears.TryRead(t, at, out phrase)
+                || EventDays.TryWritten(t, at, anchor, out phrase)
                 || NumericDates.TryRead(t, at, anchor, out phrase)
                 || MonthDates.TryDayFirst(t, at, anchor, out phrase)
                 || CodedPeriods.TryNumberFirst(t, at, out phrase)
@@ -38,6 +39,7 @@ internal static class DateGrammar
                 || YearDates.TryDecade(t, at, out phrase)
                 || YearDates.TryCentury(t, at, out phrase)
                 || OrdinalDates.TryRead(t, at, anchor, out phrase)
+                || CountedWeekdays.TryRead(t, at, anchor, out phrase)
                 || CountedDates.TryRead(t, at, anchor, out phrase)
                 || NumericDates.TryMonthDay(t, at, anchor, out phrase)
                 || YearDates.TryBareYear(t, at, out phrase);
@@ -58,13 +60,14 @@ internal static class DateGrammar
             case DateWordKind.Day:
                 return RelativeDates.TryDay(t, at, anchor, out phrase);
             case DateWordKind.Modifier:
-                return TryWeekThenDay(t, at, anchor, out phrase) || RelativeDates.TryDay(t, at, anchor, out phrase)
+                return TryWeekThenDay(t, at, anchor, out phrase) || SamePeriods.TryRead(t, at, anchor, out phrase) || RelativeDates.TryDay(t, at, anchor, out phrase)
                     || (t[at].Modifier == DateModifier.Last && OrdinalDates.TryRead(t, at, anchor, out phrase))
                     || RelativeDates.TryModified(t, at, anchor, out phrase);
             case DateWordKind.Ordinal:
                 return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase);
             case DateWordKind.Cardinal:
-                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase) || YearDates.TryBareYear(t, at, out phrase);
+                return MonthDates.TryDayFirst(t, at, anchor, out phrase) || YearDates.TryCentury(t, at, out phrase) || OrdinalDates.TryRead(t, at, anchor, out phrase)
+                    || CountedWeekdays.TryRead(t, at, anchor, out phrase) || CountedDates.TryRead(t, at, anchor, out phrase) || YearDates.TryBareYear(t, at, out phrase);
             case DateWordKind.Article when t[at].Value == 3:
                 return TryAll(t, at, out phrase);
             case DateWordKind.Article or DateWordKind.Vague or DateWordKind.Half:
@@ -93,8 +96,8 @@ internal static class DateGrammar
             if (next.Kind != DateWordKind.None || t.IsNumber(at + 1))
                 return true;
             if (t.IsWord(at + 1))
-                return t.Tokens[at].Length >= 4 || t.IsGlued(at + 1) || t.Tokens[at + 1].Length == 1 || t.Lexicon.Starts(t.Tokens[at + 1].Word);
-            return t.Tokens[at].Length >= 4 || (t.IsGlued(at + 1) && t.IsGlued(at + 2)) || t.IsDash(at + 1);
+                return t.Tokens[at].Length >= 4 || t.IsGlued(at + 1) || (t.IsGlued(at) && t.Char(at - 1) is '\'' or '’' or '‘') || t.Tokens[at + 1].Length == 1 || t.Lexicon.Starts(t.Tokens[at + 1].Word);
+            return t.Tokens[at].Length >= 4 || (t.IsGlued(at + 1) && t.IsGlued(at + 2)) || t.IsDash(at + 1) || (t.IsGlued(at) && t.Char(at - 1) is '\'' or '’' or '‘');
         }
         switch (word.Kind)
         {
@@ -232,14 +235,17 @@ internal static class DateGrammar
         if (!t.TryUnit(at, out TimeUnit unit, out bool plural))
             return false;
         if (plural)
-            return unit >= TimeUnit.Day && t.Role(at + 1) == DateRole.Ago && CountedDates.TryVagueAgo(at, at + 2, -1, anchor.Day, out phrase);
+            return unit >= TimeUnit.Day && t.Role(at + 1) == DateRole.Ago ? CountedDates.TryVagueAgo(at, at + 2, -1, anchor.Day, out phrase) : VagueLengths.TryBare(t, at, out phrase);
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
         if (PeriodDates.TryDayOfBest(t, at, anchor, out phrase) || PeriodDates.TryDayNumber(t, at, anchor, out phrase) || PeriodDates.TryToDate(t, at, anchor, out phrase)
             || ((first < at || t.IsLineStart(at)) && PeriodDates.TryUpTo(t, at, at + 1, TimeLength.Of(1, unit), unit, anchor, out phrase)))
             return true;
+        if (CompoundLengths.TryLong(t, at, unit, out phrase) || NeighbourPeriods.TryRead(t, first, at, unit, anchor, out phrase) || YearEarlier.TryRead(t, at, unit, anchor, out phrase))
+            return true;
         DateModifier beyond = t[at + 2].Modifier;
         if (first < at && ((t.Role(at + 1) == DateRole.After && beyond == DateModifier.Next) || (t.Role(at + 1) == DateRole.Before && beyond == DateModifier.Last))
-            && anchor.Day is { } published && TimeLength.Of(2, unit).From(published, beyond == DateModifier.Next ? 1 : -1) is { } moved)
+            && anchor.Day is { } published
+            && (unit == TimeUnit.Weekend ? TimeLength.Of(2, TimeUnit.Week) : TimeLength.Of(2, unit)).From(published, beyond == DateModifier.Next ? 1 : -1) is { } moved)
         {
             phrase = DatePhrase.Counted(first, at + 3, RelativeDates.Period(moved, unit));
             return true;

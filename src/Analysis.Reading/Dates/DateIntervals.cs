@@ -5,9 +5,6 @@ namespace Analysis.Dates;
 /// <summary>Intervals: "from March to May 2012", "between 1992 and 2012", "1992–95", "9 to 12 June", "June 4–23, 2012", "since 2003", "until Friday", "2012 or later".</summary>
 internal static class DateIntervals
 {
-    /// <summary>Dates in a row that share a year are followed this far.</summary>
-    private const int LongestList = 6;
-
     /// <summary>Reads the date at a token together with the interval that it opens, and what is before it that belongs to it.</summary>
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
@@ -23,9 +20,7 @@ internal static class DateIntervals
         if (IsOrdinalDay(t, phrase) && t.Role(phrase.First - 1) == DateRole.The)
             phrase.First--;
         EventDays.TakeYear(t, anchor, ref phrase);
-        TakeYearOfList(t, anchor, ref phrase);
-        TakeYearBehind(t, anchor, ref phrase);
-        TakeYearOfSentence(t, anchor, ref phrase);
+        SharedYears.Take(t, anchor, ref phrase);
         phrase.Ahead |= FollowsNow(t, phrase.First);
         DateGrammar.Resolve(t, anchor, ref phrase);
         if (!FromNow(t, anchor, ref phrase))
@@ -44,9 +39,11 @@ internal static class DateIntervals
         if (!t.IsNumber(at) && t[at].Kind is not (DateWordKind.Cardinal or DateWordKind.Ordinal) || !DateNumbers.TryDay(t, at, out int day, out int end))
             return false;
         // "5 and 6 June" are days that follow each other.
-        bool pair = t.Role(end) == DateRole.And;
+        bool pair = t.Role(end) == DateRole.And && !FollowsBetween(t, at);
         int other = end + 1;
-        if ((!pair && !Connects(t, end, at, out other)) || !DateNumbers.TryDay(t, other, out int last, out _) || last <= day || (pair && last != day + 1 && !FollowsBetween(t, at)) || !MonthDates.TryDayFirst(t, other, anchor, out DatePhrase right))
+        if ((!pair && !Connects(t, end, at, out other)) || !DateNumbers.TryDay(t, other, out int last, out _) || last <= day || (pair && last != day + 1))
+            return false;
+        if (!MonthDates.TryDayFirst(t, other, anchor, out DatePhrase right) && !(DateNumbers.TryOrdinal(t, at, out _, out _) && PeriodDates.TryDayOfMonth(t, other, anchor, out right)))
             return false;
         DateGrammar.Resolve(t, anchor, ref right);
         if (right.Value.Start is not { } to || right.Value.IsInterval || to.Day != last)
@@ -61,7 +58,8 @@ internal static class DateIntervals
     private static bool TryMonthDays(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        return t.IsNumber(at) && !t.IsGlued(at) && t.Is(at + 1, '/') && Connects(t, at + 3, at, out int other) && t.Is(other + 1, '/')
+        bool led = t.Role(at - 1) is DateRole.From or DateRole.Between;
+        return t.IsNumber(at) && !t.IsGlued(at) && (t.Is(at + 1, '/') || (led && t.Is(at + 1, '-'))) && Connects(t, at + 3, at, out int other) && t.Char(other + 1) == t.Char(at + 1)
             && NumericDates.TryMonthDay(t, other, anchor, out _, linked: true) && NumericDates.TryMonthDay(t, at, anchor, out phrase, linked: true);
     }
 
@@ -69,8 +67,8 @@ internal static class DateIntervals
     private static bool TryYears(in DateText t, int at, out DatePhrase phrase)
     {
         phrase = default;
-        if (!t.TryDigits(at, out int first) || t.Tokens[at].Length != 4 || first is < 1500 or > 2199 || !t.IsDash(at + 1) && !t.Is(at + 1, '/') || !t.IsGlued(at + 1) || !t.IsGlued(at + 2)
-            || !t.TryDigits(at + 2, out int two) || t.Tokens[at + 2].Length is not (2 or 4) || (t.IsGlued(at + 3) && (t.IsWord(at + 3) || (t.IsDash(at + 3) || t.Is(at + 3, '/')) && t.IsNumber(at + 4))))
+        if (!t.TryDigits(at, out int first) || t.Tokens[at].Length != 4 || first is < 1500 or > 2199 || !t.IsDash(at + 1) && !t.Is(at + 1, '/') || !(t.IsGlued(at + 1) && t.IsGlued(at + 2)) && !IsSpacedRange(t, at)
+            || !t.TryDigits(at + 2, out int two) || t.Tokens[at + 2].Length is not (2 or 4) || (t.IsGlued(at + 3) && (t.IsWord(at + 3) || (t.IsDash(at + 3) || t.Is(at + 3, '/')) && (t.IsNumber(at + 4) || (t.Is(at + 3, '/') && t.IsGlued(at + 4) && t.IsWord(at + 4))))))
             return false;
         if (t.Tokens[at + 2].Length == 4)
         {
@@ -85,6 +83,11 @@ internal static class DateIntervals
         phrase = DatePhrase.Of(at, fiscal ? at + 5 : at + 3, new Edtf(new EdtfDate(first), new EdtfDate(first - first % 100 + two)), fiscal ? note : "");
         return true;
     }
+
+    /// <summary>"over 1990 - 2010", "(1990 – 2010)": white space on both sides of the dash, two whole years, and a word or bracket that asks for a period.</summary>
+    private static bool IsSpacedRange(in DateText t, int at) =>
+        t.IsDash(at + 1) && !t.IsGlued(at + 1) && !t.IsGlued(at + 2) && t.IsNumber(at + 2) && t.Tokens[at + 2].Length == 4
+        && (t.Role(at - 1) is DateRole.Over or DateRole.In or DateRole.During or DateRole.From or DateRole.Between or DateRole.For or DateRole.Of || t.Char(at - 1) is '(' or '[');
 
     /// <summary>The second date, after "to", "until", "and" behind "between", or a dash.</summary>
     private static bool TryOther(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
@@ -107,6 +110,8 @@ internal static class DateIntervals
             int? year = null;
             if (phrase.YearMissing)
                 Months.ReadYear(t, end, default, false, out year, out end);
+            if (year is null)
+                SharedYears.TakeOfSentence(t, anchor, ref phrase);
             DateGrammar.Resolve(t, anchor, ref phrase, year);
             phrase.Value = new(phrase.Value.Start, phrase.Value.Start!.Value with { Day = day });
             phrase.End = end;
@@ -126,6 +131,9 @@ internal static class DateIntervals
         }
         if (right.Form != PhraseForm.Date || (right.Value.IsInterval && right.Value.End is null))
             return false;
+        // "In 2018, from February to December"
+        if (right.YearMissing && right.Weekday == 0)
+            SharedYears.TakeOfSentence(t, anchor, ref phrase);
         return Join(t, anchor, ref phrase, right);
     }
 
@@ -146,7 +154,13 @@ internal static class DateIntervals
         {
             if (right.Weekday > 0)
             {
-                if (from.IsDay && from.Earliest is { } day && day.Year < 9999)
+                // "Monday to Friday" are of one week; "from July 1 through Wednesday" ends with the Wednesday that the text speaks of.
+                if (left.Weekday == 0 && t[left.End - 1].Kind != DateWordKind.Weekday && anchor.Day is not null)
+                {
+                    DateGrammar.Resolve(t, anchor, ref right);
+                    end = right.Value.Start;
+                }
+                else if (from.IsDay && from.Earliest is { } day && day.Year < 9999)
                     end = EdtfDate.Of(day.AddDays((right.Weekday - Calendars.Weekday(day) + 7) % 7));
             }
             else
@@ -226,14 +240,14 @@ internal static class DateIntervals
         int before = t.Role(phrase.First - 1) == DateRole.The ? phrase.First - 2 : phrase.First - 1;
         bool onwards = t.Role(phrase.End) == DateRole.Onwards;
         // "in 1967 and later became" goes on with another deed.
-        bool later = t.Role(phrase.End) is DateRole.Or or DateRole.And && ((t[phrase.End + 1].Part == DatePart.Later && (t.Role(phrase.End) == DateRole.Or || !t.IsWord(phrase.End + 2) || t[phrase.End + 2].Kind == DateWordKind.Role)) || t.Role(phrase.End + 1) is DateRole.Onwards || (t.Role(phrase.End + 1) == DateRole.After && !t.IsWord(phrase.End + 2)));
+        bool later = t.Role(phrase.End) is DateRole.Or or DateRole.And && ((t[phrase.End + 1].Part == DatePart.Later && (t.Role(phrase.End) == DateRole.Or || !t.IsWord(phrase.End + 2) || t[phrase.End + 2].Kind == DateWordKind.Role)) || t.Role(phrase.End + 1) is DateRole.Onwards || (t.Role(phrase.End + 1) == DateRole.After && !t.IsWord(phrase.End + 2) && !t.IsNumber(phrase.End + 2)));
         if (t.Role(before) == DateRole.Since || onwards || later)
         {
             phrase.Value = new(start, null);
             phrase.First = t.Role(before) is DateRole.Since || (onwards && t.Role(before) == DateRole.From) ? before : phrase.First;
             phrase.End += onwards ? 1 : later ? 2 : 0;
         }
-        else if (t.Role(before) == DateRole.Until && t.Role(before - 1) != DateRole.From)
+        else if (t.Role(before) == DateRole.Until && t.Role(before - 1) != DateRole.From && !Tenses.IsPutOff(t, phrase.First))
         {
             phrase.Value = new(null, end);
             phrase.First = before;
@@ -243,7 +257,7 @@ internal static class DateIntervals
     /// <summary>"between now and November 15", "from now until Friday".</summary>
     private static bool FromNow(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
     {
-        if (!FollowsNow(t, phrase.First) || anchor.Day is not { } day || phrase.Value.End is not { } end)
+        if (!FollowsNow(t, phrase.First) || anchor.Day is not { } day || phrase.Value.End is not { } end || end.Latest < day)
             return false;
         phrase.Value = new(EdtfDate.Of(day), end);
         phrase.First -= 3;
@@ -257,63 +271,4 @@ internal static class DateIntervals
     /// <summary>Whether it is a day of a month given by its ordinal, which "the" belongs to: "the 9th of May".</summary>
     private static bool IsOrdinalDay(in DateText t, in DatePhrase phrase) =>
         !phrase.Value.IsInterval && phrase.Value.Start is { Day: > 0 } && DateNumbers.TryOrdinal(t, phrase.First, out _, out _);
-
-    /// <summary>"on February 11 this year", "June of last year", "Christmas of this year": the second date gives the first its year; they are two findings unless "of" joins them.</summary>
-    private static void TakeYearBehind(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
-    {
-        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || anchor.Day is not { } day)
-            return;
-        bool of = t.Role(phrase.End) == DateRole.Of;
-        int at = of || t.Role(phrase.End) == DateRole.In || t.Is(phrase.End, ',') ? phrase.End + 1 : phrase.End;
-        int step = t[at].Modifier switch { DateModifier.Last => -1, DateModifier.This => 0, DateModifier.Next => 1, _ => 99 };
-        if (step == 99 || !t.TryUnit(at + 1, out TimeUnit unit, out bool plural) || unit != TimeUnit.Year || plural || day.Year + step is < 1 or > 9999)
-            return;
-        if (phrase.HolidayRow == 0)
-            DateGrammar.Resolve(t, anchor, ref phrase, day.Year + step);
-        else if (Holidays.TryInYear(t.Lexicon.Holiday(new(DateWordKind.Holiday, (short)(phrase.HolidayRow - 1), DateGuard.None)), day.Year + step, out Edtf holiday))
-            (phrase.Value, phrase.YearMissing) = (holiday, false);
-        phrase.Relative = true;
-        if (of)
-            phrase.End = at + 2;
-    }
-
-    /// <summary>"January or February of 2001", "April, July and October 2011": months or days in a row take the year that stands behind the last.</summary>
-    private static void TakeYearOfList(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
-    {
-        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || phrase.Value.Start is not { Part: > 0 and <= 12 } date)
-            return;
-        int at = phrase.End;
-        for (int steps = 0; steps < LongestList; steps++)
-        {
-            int next = t.Is(at, ',') ? at + 1 : at;
-            next = t.Role(next) is DateRole.And or DateRole.Or ? next + 1 : next;
-            bool begins = next > at && (t[next].Kind == DateWordKind.Month || (date.Day > 0 && t.IsNumber(next) && t[next + 1].Kind == DateWordKind.Month));
-            if (!begins || !DateGrammar.TryAtom(t, next, anchor, out DatePhrase other) || !other.IsSingle || other.Relative || other.Value.Start is not { } last)
-                return;
-            if (!other.YearMissing)
-            {
-                DateGrammar.Resolve(t, anchor, ref phrase, date.Part > last.Part ? last.Year - 1 : last.Year);
-                phrase.Remark("year stated behind it");
-                return;
-            }
-            at = other.End;
-        }
-    }
-
-    /// <summary>
-    /// "In 2008 … on August 8": a day or month without a year takes the year that its sentence states before it; behind a month or day of a stated year
-    /// ("left in October 2000 and returned in March") the next such month.
-    /// </summary>
-    private static void TakeYearOfSentence(in DateText t, DateAnchor anchor, ref DatePhrase phrase)
-    {
-        if (!phrase.YearMissing || phrase.Relative || phrase.Weekday > 0 || phrase.HolidayRow > 0 || anchor.Stated is not { UnspecifiedDigits: 0, Part: <= 12 } year || phrase.Value.Start is not { Part: > 0 and <= 12 } date)
-            return;
-        if (!anchor.IsOfSentence(t, phrase.First))
-            return;
-        if (year.Part > 0 && t.LooksAhead(phrase.First))
-            return;
-        bool next = date.Part < year.Part && anchor.Day is { } day && new EdtfDate(year.Year + 1, 0, date.Part) is { Earliest: { } from } && from <= day;
-        DateGrammar.Resolve(t, anchor, ref phrase, next ? year.Year + 1 : year.Year);
-        phrase.Remark("year stated before it");
-    }
 }

@@ -5,6 +5,9 @@ namespace Analysis.Dates;
 /// <summary>The numbers that dates are made of: days, years and counts, in digits and in words.</summary>
 internal static class DateNumbers
 {
+    /// <summary>More of a unit of time than this is no length of time that a text speaks of, and cannot be reckoned with.</summary>
+    private const decimal MostCounted = 1e15m;
+
     /// <summary>An ordinal: "23rd", "third", "twenty-third", "twenty third".</summary>
     public static bool TryOrdinal(in DateText t, int at, out int value, out int end)
     {
@@ -133,10 +136,16 @@ internal static class DateNumbers
                     return false;
                 count = whole;
                 if (t[end].Kind == DateWordKind.Scale)
-                    (count, end) = (count * t[end].Value, end + 1);
+                {
+                    int scale = t[end].Value;
+                    (count, end) = (count * scale, end + 1);
+                    // "one hundred and twenty days"
+                    if (scale >= 100 && TryCardinalWords(t, t.Role(end) == DateRole.And ? end + 1 : end, out int rest, out int behind))
+                        (count, end) = (count + rest, behind);
+                }
                 break;
             default:
-                if (!t.TryDecimal(at, out count))
+                if (!t.TryDecimal(at, out count) || count > MostCounted)
                     return false;
                 end = at + 1;
                 // "3-1/2 years", "3 1/2 years"

@@ -51,6 +51,9 @@ internal struct DatePhrase
     /// <summary>Whether "ended" stands before it.</summary>
     public bool Over;
 
+    /// <summary>Whether it is only compared with: what follows is not counted from it.</summary>
+    public bool Aside;
+
     public bool Relative;
     public string Note;
 

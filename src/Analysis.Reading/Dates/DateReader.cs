@@ -6,8 +6,7 @@ namespace Analysis.Dates;
 /// <summary>Reads the dates of a text from its tokens, a paragraph at a time.</summary>
 internal sealed class DateReader(string article, DateOnly? published)
 {
-    /// <summary>A dateline stands within this many characters of the text's start.</summary>
-    private const int DatelineWithin = 1500;
+    private const int LastYear = 9999;
 
     private readonly DateAnchor anchor = new(published);
     private readonly DateLexicon lexicon = EnglishLexicon.Shared.Dates;
@@ -46,6 +45,12 @@ internal sealed class DateReader(string article, DateOnly? published)
                 return ReadTimed(t, block, at, timeEnd, time, found);
         }
         if (!DateIntervals.TryRead(t, at, anchor, out DatePhrase phrase))
+            return null;
+        // "between now and November 2001", read in 2012: no time is between them, and each is a date by itself.
+        if (phrase.Value is { IsInterval: true, Earliest: { } earliest, Latest: { } latest } && latest < earliest)
+            return null;
+        // "next fall" in the last year that there is: EDTF writes four digits.
+        if (phrase.Value.Start?.Year > LastYear || phrase.Value.End?.Year > LastYear)
             return null;
         phrase.First = Math.Max(phrase.First, free);
         if (t.Is(phrase.End - 1, '.') && (phrase.End == t.Count || t.IsSentenceStart(phrase.End)))
@@ -92,7 +97,7 @@ internal sealed class DateReader(string article, DateOnly? published)
     private void TakeDateline(in DateText t, ref DatePhrase phrase)
     {
         if (anchor.Day is not null || !phrase.IsSingle || phrase.Value.Start is not { IsDay: true } date || date.Earliest is not { } day
-            || t.Tokens[phrase.First].Start > DatelineWithin || !t.IsLineStart(phrase.First) || !(t.IsLineStart(phrase.End) || t[phrase.First].Kind == DateWordKind.Weekday))
+            || !Datelines.Is(t, phrase))
             return;
         anchor.TakeDateline(day);
         phrase.Remark("taken as the date of publication");
@@ -110,13 +115,13 @@ internal sealed class DateReader(string article, DateOnly? published)
             PhraseForm.Clock when phrase.ClockEnd is { } until => (DateKind.Interval, $"T{phrase.Clock:HH':'mm':'ss}/T{until:HH':'mm':'ss}"),
             PhraseForm.Clock => (DateKind.Date, $"T{phrase.Clock:HH':'mm':'ss}"),
             PhraseForm.Span => (DateKind.Duration, phrase.Value.ToString()),
-            _ => (phrase.Value.IsInterval ? DateKind.Interval : DateKind.Date, phrase.Value.ToString()),
+            _ => (phrase.Value.WritesInterval ? DateKind.Interval : DateKind.Date, phrase.Value.ToString()),
         };
         ReadOnlySpan<Token> tokens = block.Tokens;
         int start = tokens[phrase.First].Start, length = tokens[phrase.End - 1].End - start;
         found.Add(new(article, start, length, block.Text.Substring(start, length), kind, edtf, phrase.Value.Earliest, phrase.Value.Latest, phrase.Relative, note));
         block.Use(phrase.First, phrase.End - phrase.First, kind == DateKind.Duration ? TokenUse.Duration : TokenUse.Date);
-        if (phrase.Form == PhraseForm.Date && (phrase.Value.Start ?? phrase.Value.End) is { HasYear: true } date)
-            anchor.Mention(date with { Time = null }, phrase.End, stated: !phrase.Relative && phrase.IsSingle);
+        if (phrase.Form == PhraseForm.Date && !phrase.Aside && (phrase.Value.Start ?? phrase.Value.End) is { HasYear: true } date)
+            anchor.Mention(date with { Time = null }, phrase.Value, phrase.End, stated: !phrase.Relative && phrase.IsSingle);
     }
 }

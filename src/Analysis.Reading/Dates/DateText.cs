@@ -9,6 +9,9 @@ internal readonly ref struct DateText(TokenBlock block, DateLexicon lexicon)
 {
     private readonly string text = block.Text;
 
+    /// <summary>The whole text that the paragraph is of.</summary>
+    public ReadOnlySpan<char> Text => text;
+
     public DateLexicon Lexicon { get; } = lexicon;
 
     public ReadOnlySpan<Token> Tokens { get; } = block.Tokens;

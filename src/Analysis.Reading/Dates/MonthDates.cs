@@ -42,6 +42,8 @@ internal static class MonthDates
         if (month.Guard == DateGuard.Ambiguous && !t.IsCapitalised(i) && !of && !number)
             return false;
         Months.ReadYear(t, end, month, separated, out int? year, out end);
+        if (year is null && ShortYears.TryBehindDay(t, end, out int two, out int behind))
+            (year, end) = (two, behind);
         return Months.TryDate(t, at, end, month, day, year, anchor, out phrase, dayFirst: true);
     }
 
@@ -159,7 +161,7 @@ internal static class Months
             if (day > 0)
                 anchor.DayFirst ??= dayFirst;
             bool exists = day == 0 || (year is { } y and > 0 and < 9999 ? day <= DateTime.DaysInMonth(y, number) : day <= DateTime.DaysInMonth(2000, number));
-            phrase = DatePhrase.Of(first, end, new EdtfDate(year ?? 0, year is null ? 4 : 0, number, day), exists ? "" : "no such day");
+            phrase = DatePhrase.Of(first, end, new EdtfDate(year ?? 0, year is null ? 4 : 0, number, exists ? day : EdtfDate.Unspecified), exists ? "" : "no such day");
             return true;
         }
         string note = calendar == CalendarKind.SolarHijri ? "Solar Hijri date" : "Hijri date, by the table";

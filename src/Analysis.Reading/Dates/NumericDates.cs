@@ -7,9 +7,6 @@ namespace Analysis.Dates;
 /// </summary>
 internal static class NumericDates
 {
-    /// <summary>How many tokens ahead evidence is looked for, so that the time stays in proportion to the text.</summary>
-    private const int EvidenceReach = 200;
-
     private const string Assumed = "month before day assumed", ByEvidence = "day and month by evidence";
 
     public static bool TryRead(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase, int weekday = 0)
@@ -42,7 +39,7 @@ internal static class NumericDates
             phrase = DatePhrase.Of(at, at + 3, new EdtfDate(first, 0, second));
             return true;
         }
-        if (length <= 2 && t.Tokens[at + 2].Length == 4 && first is >= 1 and <= 12 && mark == '/' && IsYear(second) && !ChainGoesOn(t, at + 3, '/', false))
+        if (length <= 2 && t.Tokens[at + 2].Length == 4 && first is >= 1 and <= 12 && mark == '/' && IsYear(second) && !ChainGoesOn(t, at + 3, '/', false) && !NumbersDocument(t, at))
         {
             phrase = DatePhrase.Of(at, at + 3, new EdtfDate(second, 0, first));
             return true;
@@ -55,7 +52,7 @@ internal static class NumericDates
     {
         phrase = default;
         char mark = t.Char(at + 1);
-        if ((t.IsGlued(at) && !linked) || !t.TryDigits(at, out int first) || t.Tokens[at].Length > 2 || !(mark == '/' || (mark == '-' && weekday > 0)) || !t.IsGlued(at + 1) || !t.IsGlued(at + 2)
+        if ((t.IsGlued(at) && !linked) || !t.TryDigits(at, out int first) || t.Tokens[at].Length > 2 || !(mark == '/' || (mark == '-' && (weekday > 0 || linked))) || !t.IsGlued(at + 1) || !t.IsGlued(at + 2)
             || !t.TryDigits(at + 2, out int second) || t.Tokens[at + 2].Length > 2 || ChainGoesOn(t, at + 3, mark, false))
             return false;
         bool asked = weekday > 0 || linked || t.Role(at - 1) is Lexicon.DateRole.On or Lexicon.DateRole.Since or Lexicon.DateRole.Until or Lexicon.DateRole.From or Lexicon.DateRole.Between
@@ -128,22 +125,19 @@ internal static class NumericDates
                 return true;
             }
         }
-        anchor.DayFirst ??= EvidenceAhead(t, at);
+        if (anchor.DayFirst is null && !anchor.OrderSought)
+            (anchor.DayFirst, anchor.OrderSought) = (DateOrder.DayFirst(t.Text), true);
         note = anchor.DayFirst is null ? Assumed : ByEvidence;
         if (anchor.DayFirst == true)
             (month, day) = (b, a);
         return true;
     }
 
-    /// <summary>Whether the next date in figures of the paragraph that can be read one way only has its day first; null where there is none.</summary>
-    private static bool? EvidenceAhead(in DateText t, int at)
+    /// <summary>"Law 7/2014", "decree no. 12/2015": the number of a document and its year.</summary>
+    private static bool NumbersDocument(in DateText t, int at)
     {
-        for (int i = at + 5; i + 4 < t.Count && i < at + EvidenceReach; i++)
-        {
-            if (t.Is(i + 1, '/') && t.Is(i + 3, '/') && t.TryDigits(i, out int a) && t.TryDigits(i + 2, out int b) && t.IsNumber(i + 4) && a is > 0 and <= 31 && b is > 0 and <= 31 && a > 12 != b > 12)
-                return a > 12;
-        }
-        return null;
+        int before = t.Is(at - 1, '.') && t.IsGlued(at - 1) ? at - 2 : at - 1;
+        return t.Role(before) == Lexicon.DateRole.Label || (before == at - 1 && t.IsCapitalised(before) && !t.IsGlued(at) && t[before].Kind == Lexicon.DateWordKind.None && !t.IsLineStart(at));
     }
 
     private static bool YearFirst(int first, int end, int year, int month, int day, out DatePhrase phrase)

@@ -12,10 +12,13 @@ internal static class OrdinalDates
         bool final = t.Role(at) == DateRole.Final, last = final || t[at].Modifier == DateModifier.Last;
         if (last)
             (n, end) = (-1, at + 1);
-        else if (!DateNumbers.TryOrdinal(t, at, out n, out end))
+        else if (!DateNumbers.TryOrdinal(t, at, out n, out end) || n == 0)
             return false;
         int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
         if (t.IsDash(end) && t.IsGlued(end))
+            end++;
+        // "the first fiscal quarter"
+        if (t.Role(end) == DateRole.Fiscal && t.TryUnit(end + 1, out TimeUnit fiscal, out bool many) && fiscal == TimeUnit.Quarter && !many)
             end++;
         // "the fourth or fifth day of the fair"
         if (t.Role(end) == DateRole.Or && DateNumbers.TryOrdinal(t, end + 1, out _, out int either) && t.TryUnit(either, out TimeUnit counted, out bool several) && !several)
@@ -105,7 +108,7 @@ internal static class OrdinalDates
                 whole = DatePhrase.Of(at, end, new EdtfDate(year));
             else if (unit == TimeUnit.Quarter && anchor.Quarter is { } quarter)
                 whole = DatePhrase.Counted(at, i + 1, new(quarter), note: "the quarter named before it");
-            else if (unit != TimeUnit.Quarter && anchor.Mentioned is { UnspecifiedDigits: 0 } named && RelativeDates.IsPrecise(named, unit) && named.Earliest is { } then && (unit < TimeUnit.Year || then.Year != anchor.Day?.Year))
+            else if (unit != TimeUnit.Quarter && (anchor.IsOfSentence(t, at) || Tenses.Around(t, at) != Tense.Future) && anchor.Mentioned is { UnspecifiedDigits: 0 } named && RelativeDates.IsPrecise(named, unit) && named.Earliest is { } then && (unit < TimeUnit.Year || then.Year != anchor.Day?.Year))
                 whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(then, unit), note: "counted from the date before it");
             else if (anchor.Day is { } day)
                 whole = DatePhrase.Counted(at, i + 1, RelativeDates.Period(unit == TimeUnit.Quarter && day.Year > 1 && Tenses.Around(t, at) == Tense.Past ? day.AddMonths(-3) : day, unit));
@@ -134,6 +137,9 @@ internal static class OrdinalDates
             return false;
         if (season.Kind != DateWordKind.Season || !YearDates.TryYearBehind(t, at + 1, out int year, out int end) || t.Is(at + 1, ','))
             return false;
+        // "the winter of 2009/10" is that which begins in 2009.
+        if (CodedPeriods.IsPair(t, end, year))
+            end += 2;
         phrase = DatePhrase.Of(at, end, new EdtfDate(year, 0, season.Value));
         return true;
     }
@@ -154,6 +160,8 @@ internal static class OrdinalDates
 
     private static Edtf? Within(in EdtfDate whole, int n, TimeUnit unit, in DateWord word)
     {
+        if (n == 0)
+            return null;
         bool year = whole.Part == 0, month = whole.Part is > 0 and < 13 && whole.Day == 0;
         if (word.Kind == DateWordKind.Half)
             return year && n is 1 or 2 or -1 ? new(new EdtfDate(whole.Year, 0, n == 1 ? 40 : 41)) : null;

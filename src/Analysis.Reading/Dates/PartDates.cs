@@ -17,6 +17,9 @@ internal static class PartDates
         if (t.Role(t.IsDash(i) ? i + 1 : i) == DateRole.To && TryTwoParts(t, at, t.IsDash(i) ? i + 1 : i, anchor, out phrase))
             return true;
         DateRole link = t.Role(i);
+        // "late on Thursday"
+        if (link == DateRole.On && part is DatePart.Early or DatePart.Late && t[i + 1].Kind == DateWordKind.Weekday)
+            i++;
         bool linked = link is DateRole.Of || (link == DateRole.In && part is not (DatePart.Start or DatePart.End or DatePart.Rest));
         if (linked)
             i++;
@@ -46,6 +49,10 @@ internal static class PartDates
             return false;
         if (!TryPeriod(t, at, i, linked, anchor, out DatePhrase whole))
             return false;
+        // "it peaked by the end of the year": one that is over
+        if (part == DatePart.End && linked && whole is { Relative: true, IsSingle: true } && anchor.Day is { } published && whole.Value.Latest > published && whole.Value.Start is { UnspecifiedDigits: 0, Part: 0, Year: > 1 } year
+            && t.TryUnit(whole.End - 1, out _, out _) && t[whole.End - 2].Modifier == DateModifier.None && Tenses.Around(t, at) == Tense.Past)
+            whole.Value = new(year with { Year = year.Year - 1 });
         phrase = whole;
         phrase.First = at;
         phrase.Remark(part switch
@@ -75,7 +82,7 @@ internal static class PartDates
     private static bool TryPeriod(in DateText t, int first, int at, bool linked, DateAnchor anchor, out DatePhrase whole)
     {
         if (linked && OrdinalDates.TryWhole(t, at, anchor, out whole))
-            return !whole.Value.IsInterval || whole.Relative;
+            return (!whole.Value.IsInterval || whole.Relative) && !(t[first].Part == DatePart.End && whole.Value.Start is { IsDay: true } && !whole.Value.IsInterval);
         if (t.Role(at) == DateRole.The && !linked)
         {
             whole = default;
@@ -89,6 +96,6 @@ internal static class PartDates
             return false;
         whole.First = first;
         DateGrammar.Resolve(t, anchor, ref whole);
-        return whole.Form == PhraseForm.Date && (whole.Value.IsInterval ? whole.Relative : whole.Value.Start is { IsDay: false });
+        return whole.Form == PhraseForm.Date && (whole.Value.IsInterval ? whole.Relative : whole.Value.Start is { IsDay: false } || (t[first].Part is DatePart.Early or DatePart.Late && t[at].Kind is DateWordKind.Weekday or DateWordKind.Day or DateWordKind.Modifier));
     }
 }

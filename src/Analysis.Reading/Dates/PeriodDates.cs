@@ -172,17 +172,18 @@ internal static class PeriodDates
     public static bool TryDayOfMonth(in DateText t, int at, DateAnchor anchor, out DatePhrase phrase)
     {
         phrase = default;
-        if (t.Role(at - 1) != DateRole.The || !DateNumbers.TryOrdinal(t, at, out int number, out int end) || number > 31 || anchor.Day is not { } day || day.Year is < 2 or > 9998)
+        if (!DateNumbers.TryOrdinal(t, at, out int number, out int end) || number > 31 || anchor.Day is not { Year: > 1 and < 9999 } day)
             return false;
+        int first = t.Role(at - 1) == DateRole.The ? at - 1 : at;
         int named = t.Role(end) == DateRole.Of ? end + 1 : end;
         int step = t[named].Modifier switch { DateModifier.Last => -1, DateModifier.Next => 1, DateModifier.This => 0, _ => 99 };
         if (step != 99 && t.TryUnit(named + 1, out TimeUnit unit, out bool plural) && unit == TimeUnit.Month && !plural)
-            return TryInMonth(at - 1, named + 2, new DateOnly(day.Year, day.Month, 1).AddMonths(step), number, out phrase);
-        if (!t.IsNumber(at) || t.Role(at - 2) is not (DateRole.On or DateRole.By or DateRole.Until or DateRole.Since or DateRole.Before or DateRole.After) || !IsAlone(t, end))
+            return TryInMonth(first, named + 2, new DateOnly(day.Year, day.Month, 1).AddMonths(step), number, out phrase);
+        if (!t.IsNumber(at) || !IsAlone(t, end) || !(IsAskedFor(t, first) || (first < at && EndsClause(t, end) && (anchor.Mentioned is { Part: > 0 and <= 12 } || t.LooksAhead(at)))))
             return false;
         if (anchor.Mentioned is { UnspecifiedDigits: 0, Part: > 0 and <= 12 } month && month.Year is > 0 and < 9999)
         {
-            if (!TryInMonth(at - 1, end, new DateOnly(month.Year, month.Part, 1), number, out phrase))
+            if (!TryInMonth(first, end, new DateOnly(month.Year, month.Part, 1), number, out phrase))
                 return false;
             phrase.Remark("month of the date before it");
             return true;
@@ -193,12 +194,28 @@ internal static class PeriodDates
             nearest = nearest.AddMonths(-1);
         else if (number < day.Day && ahead)
             nearest = nearest.AddMonths(1);
-        return TryInMonth(at - 1, end, nearest, number, out phrase);
+        return TryInMonth(first, end, nearest, number, out phrase);
     }
 
     /// <summary>Whether no noun follows that the ordinal could belong to: "on the 4th floor", "in the 20th and 21st centuries".</summary>
-    private static bool IsAlone(in DateText t, int end) =>
-        !(t.IsDash(end) && t.IsGlued(end)) && (!t.IsWord(end) || t[end].Kind is DateWordKind.Future or DateWordKind.Past || t.Role(end) is DateRole.At or DateRole.In or DateRole.On or DateRole.By or DateRole.After or DateRole.Before);
+    private static bool IsAlone(in DateText t, int end)
+    {
+        if (t.IsDash(end) && t.IsGlued(end))
+            return t[end + 1].Kind == DateWordKind.Suffix || t.IsNumber(end + 1);
+        if (t.Role(end) is DateRole.And or DateRole.Or or DateRole.To or DateRole.Through)
+        {
+            int next = t.Role(end + 1) == DateRole.The ? end + 2 : end + 1;
+            return !DateNumbers.TryOrdinal(t, next, out _, out int behind) || (behind > end && IsAlone(t, behind));
+        }
+        return !t.IsWord(end) || t[end].Kind is DateWordKind.Future or DateWordKind.Past || t.Role(end) is DateRole.At or DateRole.In or DateRole.On or DateRole.By or DateRole.After or DateRole.Before or DateRole.For;
+    }
+
+    /// <summary>"on the 12th", "by the 3rd", "from the 4th": a day is asked for.</summary>
+    private static bool IsAskedFor(in DateText t, int first) =>
+        t.Role(first - 1) is DateRole.On or DateRole.By or DateRole.Until or DateRole.Since or DateRole.Before or DateRole.After or DateRole.From
+        || (t.Role(first - 1) is DateRole.To or DateRole.Through or DateRole.And && t[first - 2].Kind == DateWordKind.Suffix);
+
+    private static bool EndsClause(in DateText t, int at) => at >= t.Count || t.IsLineStart(at) || t.Char(at) is '.' or ',' or ';' or ':' or '?' or '!' or ')';
 
     private static bool TryInMonth(int first, int end, DateOnly month, int day, out DatePhrase phrase)
     {

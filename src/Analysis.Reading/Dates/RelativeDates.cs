@@ -187,10 +187,11 @@ internal static class RelativeDates
         if (moved is not { } target)
             return false;
         phrase = DatePhrase.Counted(at, end, Period(target, unit), note: note);
+        // "the following decade" begins where the date before it is.
+        if (mentioned && modifier == DateModifier.Following && unit >= TimeUnit.Decade)
+            phrase.Value = new(new EdtfDate(day.Year), new EdtfDate(target.Year));
         if (mentioned)
-        {
             phrase.Remark("counted from the date before it");
-        }
         if (unit == TimeUnit.Day && t.Role(at - 1) == DateRole.The)
             phrase.First = at - 1;
         return true;
@@ -299,6 +300,12 @@ internal static class RelativeDates
         else if (t[i].Kind is DateWordKind.Cardinal or DateWordKind.None && DateNumbers.TryCount(t, i, out decimal n, out int countEnd))
             (count, end) = (n, countEnd);
         DateWord word = t[end];
+        // "every morning"
+        if (t.Role(end) == DateRole.DayPart)
+        {
+            phrase = new() { First = at, End = end + 1, Form = PhraseForm.Repetition, Length = TimeLength.Of(count, TimeUnit.Day), Note = "" };
+            return true;
+        }
         if (t.TryUnit(end, out TimeUnit unit, out _) && unit >= TimeUnit.Day && count > 0)
         {
             TimeUnit period = unit == TimeUnit.Weekend ? TimeUnit.Week : unit;

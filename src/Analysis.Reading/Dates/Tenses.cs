@@ -26,6 +26,9 @@ internal static class Tenses
     /// <summary>A verb of the present ("talks begin in Geneva on Thursday") places a date only when it is this near, and "is" when it is nearer still.</summary>
     private const int NearWords = 10, VeryNearWords = 5;
 
+    /// <summary>How many tokens may stand between a verb of putting off and the date: "moved from Monday to".</summary>
+    private const int DeferredWithin = 6;
+
     /// <summary>How far a verb is looked for, back and ahead.</summary>
     private const int Back = 40, Ahead = 20;
 
@@ -55,11 +58,35 @@ internal static class Tenses
     private static Tense Cue(in DateText t, int i, int at)
     {
         DateWord word = t[i];
+        if (word.Kind == DateWordKind.Future && word.Guard == DateGuard.Deferred)
+            return Defers(t, i, at) ? Tense.Future : t.Chars(i).EndsWith("ed", StringComparison.Ordinal) ? Tense.Past : Tense.Unknown;
+        if (word.Kind == DateWordKind.Past && word.Guard == DateGuard.Intent && t.Role(i + 1) == DateRole.To && !NamesCause(t, i))
+            return Tense.Future;
         if (word.Kind == DateWordKind.Future)
             return Counts(t, i, at - i) ? Tense.Future : Tense.Unknown;
         // "announced a vote", and "announced 3 May", where the day is what was announced.
         bool past = word.Kind == DateWordKind.Past || (EndsAsPast(t, i) && !(i == at - 1 && (t.IsNumber(at) || t[at].Kind == DateWordKind.Month)));
         return past && !IsPassiveToCome(t, i) ? Tense.Past : Tense.Unknown;
+    }
+
+    /// <summary>"put off until Monday", "delayed to the end of May", "moved from Monday to Friday": what is put off lies ahead.</summary>
+    private static bool Defers(in DateText t, int i, int at)
+    {
+        int link = t.Role(at - 1) == DateRole.The ? at - 2 : at - 1;
+        if (t.Role(link) == DateRole.Of && t[link - 1].Part != DatePart.None)
+            link = t.Role(link - 2) == DateRole.The ? link - 3 : link - 2;
+        return at - i <= DeferredWithin && t.Role(link) is DateRole.Until or DateRole.To or DateRole.Through or DateRole.For or DateRole.By;
+    }
+
+    /// <summary>"put off until Monday": the day is that to which it was moved, and not the end of anything.</summary>
+    public static bool IsPutOff(in DateText t, int at)
+    {
+        for (int i = at - 1; i >= 0 && i >= at - DeferredWithin && !t.StartsSentence(i + 1); i--)
+        {
+            if (t[i] is { Kind: DateWordKind.Future, Guard: DateGuard.Deferred, Value: Near } && Defers(t, i, at))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a word of the future has the say this far from the date: verbs of the present only near it, "set" only before "to", "due to the strike" never.</summary>
@@ -86,7 +113,7 @@ internal static class Tenses
             if (word.Kind == DateWordKind.Future && (word.Value > Likely || IsToDo(t, i) || (word.Value == Likely && present && Counts(t, i, 0))))
                 return Tense.Future;
             // "France sided with": behind a name or noun it is the verb.
-            if (word.Kind == DateWordKind.Past || EndsAsPast(t, i) || (t[i - 1].Kind == DateWordKind.None && t.IsWord(i - 1) && HasPastEnding(t, i)))
+            if (word.Kind == DateWordKind.Past || (word.Guard == DateGuard.Deferred && t.Chars(i).EndsWith("ed", StringComparison.Ordinal)) || EndsAsPast(t, i) || (t[i - 1].Kind == DateWordKind.None && t.IsWord(i - 1) && HasPastEnding(t, i)))
                 return Tense.Past;
         }
         return Tense.Unknown;
@@ -98,7 +125,7 @@ internal static class Tenses
         if (!HasPastEnding(t, i))
             return false;
         DateWord next = t[i + 1];
-        return next.Role != DateRole.Approximate && next.Kind is DateWordKind.Role or DateWordKind.Article or DateWordKind.Modifier or DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Day or DateWordKind.Part || t.IsNumber(i + 1);
+        return next.Role is not (DateRole.Approximate or DateRole.Than) && next.Kind is DateWordKind.Role or DateWordKind.Article or DateWordKind.Modifier or DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Day or DateWordKind.Part || t.IsNumber(i + 1);
     }
 
     private static bool HasPastEnding(in DateText t, int i)

@@ -30,9 +30,13 @@ internal readonly record struct TimeLength(double Years, double Months, double W
 
     private const double MostWhole = 1e15;
 
-    public static TimeLength Of(decimal number, TimeUnit unit)
+    /// <summary>Some number of units that is not stated: "for years", written <c>PXY</c>.</summary>
+    public static TimeLength Unstated(TimeUnit unit) => Of(double.NaN, unit);
+
+    public static TimeLength Of(decimal number, TimeUnit unit) => Of((double)number, unit);
+
+    private static TimeLength Of(double count, TimeUnit unit)
     {
-        double count = (double)number;
         return unit switch
         {
             TimeUnit.Second => new(0, 0, 0, 0, 0, 0, count),
@@ -57,7 +61,7 @@ internal readonly record struct TimeLength(double Years, double Months, double W
     public DateOnly? From(DateOnly day, int sign)
     {
         double months = Years * 12 + Months, days = Weeks * 7 + Days;
-        if (months > 120_000 || days > 3_652_059)
+        if (!(months <= 120_000 && days <= 3_652_059))
             return null;
         long wholeMonths = sign * (long)Math.Floor(months);
         long month = day.Year * 12L + day.Month - 1 + wholeMonths;
@@ -69,7 +73,7 @@ internal readonly record struct TimeLength(double Years, double Months, double W
         return number < DateOnly.MinValue.DayNumber || number > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber((int)number);
     }
 
-    /// <summary>Writes it as an ISO 8601 duration: <c>P2Y3M</c>, <c>P0.5Y</c>, <c>PT1H30M</c>.</summary>
+    /// <summary>Writes it as an ISO 8601 duration: <c>P2Y3M</c>, <c>P0.5Y</c>, <c>PT1H30M</c>; <c>PXY</c> where the number is not stated.</summary>
     public override string ToString()
     {
         Span<char> text = stackalloc char[Longest];
@@ -92,6 +96,12 @@ internal readonly record struct TimeLength(double Years, double Months, double W
         if (count == 0)
             return;
         int digits;
+        if (double.IsNaN(count))
+        {
+            text[at++] = 'X';
+            text[at++] = unit;
+            return;
+        }
         // Nearly all counts are whole, and short formats are slow.
         if (count == (long)count && Math.Abs(count) < MostWhole)
             ((long)count).TryFormat(text[at..], out digits, default, CultureInfo.InvariantCulture);

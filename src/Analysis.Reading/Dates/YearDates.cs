@@ -50,10 +50,12 @@ internal static class YearDates
         DateWord before = t[at - 1];
         bool called = before.Kind == DateWordKind.Unit && (TimeUnit)before.Value == TimeUnit.Year && before.Guard == DateGuard.Singular;
         bool placed = called || before.Role is DateRole.In or DateRole.Since or DateRole.Until or DateRole.During or DateRole.Before or DateRole.After
-            or DateRole.By or DateRole.Between or DateRole.From or DateRole.Through or DateRole.Circa or DateRole.Prefix
+            or DateRole.By or DateRole.Between or DateRole.From or DateRole.Through or DateRole.Prefix
             || before.Kind == DateWordKind.Part || before.Kind == DateWordKind.Season;
-        bool compared = before.Role == DateRole.Approximate && t[at - 2].Part is DatePart.Later or DatePart.Earlier;
-        if (before.Role is DateRole.Approximate or DateRole.Label or DateRole.Over && !called && !compared)
+        if (digits && ApproximateYears.TryRead(t, at, end, year, out phrase))
+            return true;
+        bool compared = before.Role == DateRole.Than && t[at - 2].Part is DatePart.Later or DatePart.Earlier;
+        if (before.Role is DateRole.Approximate or DateRole.Than or DateRole.Label or DateRole.Over && !called && !compared)
             return false;
         if (digits && t.IsDash(at - 1) && t.IsNumber(at - 2) || (t.IsDash(end) && t.IsNumber(end + 1) && t.Tokens[end + 1].Length != 4))
             return false;
@@ -66,11 +68,6 @@ internal static class YearDates
         if (year % 100 == 0 && (CountsNoun(t, end) || RangeCounts(t, end)))
             return false;
         phrase = DatePhrase.Of(at, end, new EdtfDate(year));
-        if (before.Role == DateRole.Circa)
-        {
-            phrase.Value = new(new EdtfDate(year, Qualifier: '~'));
-            phrase.First = at - 1;
-        }
         return true;
     }
 
@@ -173,6 +170,9 @@ internal static class YearDates
         }
         if (t.Char(at - 1) is '$' or '€' or '£' or '¥' or '#')
             return false;
+        // "COM(2016)39": a document's number and year
+        if (t.Is(at - 1, '(') && t.IsGlued(at - 1) && t.Is(end, ')') && t.IsGlued(end + 1) && t.IsNumber(end + 1))
+            return false;
         return !(t.IsGlued(end) && (t.IsNumber(end) || t.Is(end, '%') || t.Is(end, '$') || t.Is(end, '€') || (t.Char(end) is '-' or '/' or '.' && t.IsGlued(end + 1) && t.IsNumber(end + 1))));
     }
 
@@ -184,7 +184,7 @@ internal static class YearDates
         (t.Role(at) == DateRole.To || t.IsDash(at)) && t.IsNumber(at + 1) && (t[at + 2].Kind is DateWordKind.Counted or DateWordKind.Unit || CountsNoun(t, at + 2));
 
     /// <summary>Whether a round number counts the noun behind it ("in 2000 villages") and names no year ("the 2000 election").</summary>
-    private static bool CountsNoun(in DateText t, int at)
+    public static bool CountsNoun(in DateText t, int at)
     {
         if (!t.IsWord(at) || t.IsCapitalised(at) || t[at].Kind != DateWordKind.None)
             return false;

@@ -40,9 +40,26 @@ internal sealed class Attribution(Parties parties)
             int governor = clauses[c].Governor;
             if (governor >= 0 && (Speaks(governor) && clauses[c].Link == ClauseLink.Complement || clauses[c].Link == ClauseLink.Gerund && Accuses(governor) || clauses[c].Link == ClauseLink.Participle && Denies(governor)) && clauses[governor].Subject >= 0 && IsSpeaker(clauses[governor].Subject, actors))
                 chain = chain is null ? Name(clauses[governor].Subject, actors) : $"{Name(clauses[governor].Subject, actors)} < {chain}";
-            c = governor;
+            // "X said fighting broke out when Y attacked": what a clause of time hangs on is said too.
+            c = governor < 0 && clauses[c].Subordinate && c > 0 && chain is null ? c - 1 : governor;
         }
+        if (chain is null && ClaimedBy(code.Clause, actors) is { } claimed)
+            chain = claimed;
         return according >= 0 ? chain is null ? Name(according, actors) : $"{Name(according, actors)} < {chain}" : chain;
+    }
+
+    /// <summary>"Indian claims that the army had killed …": whose claim or report it is.</summary>
+    private string? ClaimedBy(int clause, ReadOnlySpan<Actor> actors)
+    {
+        if (clause < 0 || clauses[clause].Subject < 2 || chunks[clauses[clause].Subject - 1].Kind != ChunkKind.That || chunks[clauses[clause].Subject - 2].Kind != ChunkKind.Noun)
+            return null;
+        ref Chunk noun = ref chunks[clauses[clause].Subject - 2];
+        if (!words.SayNouns.Contains(block[noun.Head].Word))
+            return null;
+        Party owner = parties.Owner(noun, actors);
+        if (!owner.Exists)
+            owner = parties.Modifiers(noun, noun.Head, actors).First;
+        return owner.Exists ? block.Words(owner.First, owner.Last) : null;
     }
 
     private bool Speaks(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Say | VerbUses.Deny)) != 0;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Analysis.Actors;
 using Analysis.Events.Grammar;
 using Analysis.Lexicon;
 using Analysis.Text;
@@ -14,6 +16,7 @@ internal sealed class EventReader
     private readonly Chunker chunker = new();
     private readonly ClauseReader clauseReader = new();
     private readonly Parties parties = new();
+    private readonly Quotations quotations = new();
     private readonly Continuation continuation;
     private readonly VerbCoder verbs;
     private readonly NounCoder nouns;
@@ -26,7 +29,7 @@ internal sealed class EventReader
         continuation = new(parties);
         verbs = new(parties, events);
         nouns = new(parties, events, verbs);
-        writer = new(article, parties, continuation, verbs);
+        writer = new(article, parties, continuation, verbs, quotations);
     }
 
     /// <summary>Adds the events of one paragraph to <paramref name="found"/>.</summary>
@@ -34,27 +37,50 @@ internal sealed class EventReader
     /// <param name="actors">The actors of this paragraph.</param>
     /// <param name="dates">The dates of this paragraph.</param>
     /// <param name="figures">The figures of this paragraph.</param>
+    /// <param name="scenes">Where each of its sentences happens.</param>
     /// <param name="found">Where the events go.</param>
-    public void Read(TokenBlock block, ReadOnlySpan<Actor> actors, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Figure> figures, List<Event> found)
+    /// <param name="then">Reads on in each sentence that states a figure, with its chunks and clauses.</param>
+    public void Read(TokenBlock block, ReadOnlySpan<Actor> actors, ReadOnlySpan<DateMention> dates, ReadOnlySpan<Figure> figures, IReadOnlyList<Scene> scenes, List<Event> found, SentenceRead then)
     {
         continuation.Start(block);
         parties.Take(block, actors);
-        foreach (TextSpan sentence in block.Sentences)
+        quotations.Take(block, actors, parties);
+        for (int s = 0; s < block.Sentences.Length; s++)
         {
-            if (!MayHoldEvent(block, sentence))
+            TextSpan sentence = block.Sentences[s];
+            parties.Scene = scenes[s];
+            bool figured = HasFigure(block, sentence, figures);
+            if (!MayHoldEvent(block, sentence) && !figured)
                 continue;
+            int first = found.Count;
             chunker.Read(block, sentence, parties.ActorEnd);
             clauseReader.Read(chunker.Chunks);
-            verbs.Take(block, chunker.Chunks, clauseReader.Clauses);
+            verbs.Take(block, chunker.Chunks, clauseReader.Clauses, quotations);
             nouns.Take(block, chunker.Chunks, clauseReader.Clauses);
             coded.Clear();
             CodeVerbs(actors);
             nouns.Code(coded, actors);
-            if (coded.Count == 0)
+            if (coded.Count == 0 && !figured)
                 continue;
             writer.Take(block, sentence, chunker.Chunks, clauseReader.Clauses);
-            writer.Write(coded, actors, dates, figures, found);
+            if (coded.Count > 0)
+                writer.Write(coded, actors, dates, figures, found);
+            if (figured)
+                then(new(block, sentence, chunker.Chunks, clauseReader.Clauses, parties, verbs, writer.Attribution, actors, dates, figures, CollectionsMarshal.AsSpan(found)[first..]));
         }
+    }
+
+    private static bool HasFigure(TokenBlock block, TextSpan sentence, ReadOnlySpan<Figure> figures)
+    {
+        int start = block[sentence.Start].Start, end = block[sentence.End - 1].End;
+        foreach (Figure figure in figures)
+        {
+            if (figure.Start >= end)
+                break;
+            if (figure.Start >= start && figure.Kind is not (FigureKind.Ordinal or FigureKind.Duration))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a sentence has a word that can name an event; most of a text has, tables and lists of names have not.</summary>

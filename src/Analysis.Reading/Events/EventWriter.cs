@@ -8,12 +8,16 @@ namespace Analysis.Events;
 /// Turns what is coded in a sentence into events, one for each pair of parties that "and" joins. That of the main clause comes first,
 /// then those of other clauses, then those that nouns name, each in order of place.
 /// </summary>
-internal sealed class EventWriter(string article, Parties parties, Continuation continuation, VerbCoder verbs)
+internal sealed class EventWriter(string article, Parties parties, Continuation continuation, VerbCoder verbs, Quotations quotations)
 {
     /// <summary>Of a longer list of parties no more are taken.</summary>
     private const int MostJoined = 4;
 
     private readonly Attribution attribution = new(parties);
+
+    /// <summary>Who says what in the sentence.</summary>
+    public Attribution Attribution => attribution;
+
     private readonly Particulars particulars = new(verbs);
     private readonly WordPool pool = new();
     private TokenBlock block = null!;
@@ -41,7 +45,7 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
             Coded code = coded[i];
             if (code.Cameo.Root() == 1 || IsRestated(coded, i))
                 continue;
-            code.Speaker = attribution.Of(code, actors);
+            code.Speaker = attribution.Of(code, actors) ?? (quotations.SpeakerAt(code.Trigger) is >= 0 and var said ? actors[said].Name : null);
             if (code.Status == Status.Reported && code.Speaker is not null)
                 code.Status = Status.Claimed;
             Stated stated = particulars.Of(code, actors, figures);
@@ -147,13 +151,15 @@ internal sealed class EventWriter(string article, Parties parties, Continuation 
         TextSpan? whom = target.Exists ? PlaceOf(target.First, target.Last) : null;
         CodeValues values = Ontology.Values(code.Cameo);
         Figure? amount = stated.Amount;
+        // Where the amount falls "from A to B", its range is still told from the low end to the high one.
+        (decimal? low, decimal? high) = amount?.High < amount?.Value ? (amount?.High, amount?.Value) : (amount?.Value, amount?.High);
         found.Add(new(
             article, evidence.Start, evidence.Length, evidence.In(block.Text), trigger.Start, trigger.Length,
             Name(source, actors), who.Start, who.Length, source.Country,
             target.Exists ? Name(target, actors) : null, whom?.Start, whom?.Length, target.Country,
             code.Cameo, values.Plover, values.Quad, values.Goldstein, DateOf(evidence, code.Clause, dates), code.Status, code.Speaker, code.Rule,
             stated.Weapons, stated.Weapons is null ? null : stated.WeaponPlace.Start, stated.Weapons is null ? null : stated.WeaponPlace.Length,
-            amount?.Value, amount?.High, amount?.Bound, amount?.Unit, amount?.UnitName, amount?.Start, amount?.Length));
+            low, high, amount?.Bound, amount?.Unit, amount?.UnitName, amount?.Start, amount?.Length));
     }
 
     /// <summary>"X, which bought tanks last year, met Y": the year is not that of the meeting.</summary>

@@ -24,10 +24,18 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
     {
         for (int i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Noun || verbs.IsUsed(i) || !events.In(i, out EventNoun noun, out int first, out int last) || !noun.Nominal)
+            if (chunks[i].Kind != ChunkKind.Noun || verbs.IsUsed(i) || !events.In(i, out EventNoun noun, out int first, out int last) || IsRepresented(i) || IsRestricted(i, noun))
                 continue;
             int over = ClauseOver(i);
             Coded code;
+            if (Answered(i, noun, first, last, over, actors, out code))
+            {
+                coded.Add(code);
+                continue;
+            }
+            bool ended = IsEnded(i, over);
+            if (!noun.Nominal && !ended || noun.OnlyEnded && !ended)
+                continue;
             if (noun.Cameo == "061" && noun.Reciprocal && chunks[i].Owned == chunks[i].First && PairOfSentence(i, actors) is { } pair)
                 code = new() { Cameo = noun.Cameo, Trigger = first, TriggerEnd = last, Rule = noun.Lemma, Source = pair.First, Target = pair.Second };
             else if (!Code(i, noun, first, last, Ended(i, over, Tense(i, over, events.CodeOf(noun, i, first))), Doer(i, over, actors), actors, out code))
@@ -41,8 +49,45 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
 
     /// <summary>The code of what the verb over it ends: "halted bilateral trade", "downsizing its ties with X".</summary>
     private string Ended(int chunk, int clause, string cameo) =>
-        clause >= 0 && clauses[clause].Object == chunk && chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Stop | VerbUses.Light)) == VerbUses.Stop
-            ? lexicon.Compose(VerbUses.Stop, cameo) ?? cameo : cameo;
+        IsEnded(chunk, clause) ? lexicon.Compose(VerbUses.Stop, cameo) ?? cameo : cameo;
+
+    /// <summary>Whether the verb over a noun ends what it names: "halted trade", "the flights were suspended", "the talks collapsed".</summary>
+    private bool IsEnded(int chunk, int clause)
+    {
+        if (clause < 0 || chunks[clauses[clause].Verb].Verb is not { } verb || chunks[clauses[clause].Verb].Has(VerbTraits.Negated | VerbTraits.Future | VerbTraits.May))
+            return false;
+        bool passive = chunks[clauses[clause].Verb].Has(VerbTraits.Passive);
+        bool stops = (verb.Uses & (VerbUses.Stop | VerbUses.Light)) == VerbUses.Stop || verbs.StopsBy(clauses[clause]);
+        // "broke off its trade": the particle stands before the noun.
+        bool isObject = clauses[clause].Object == chunk || (chunk == clauses[clause].Verb + 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && verbs.StopsBy(clauses[clause]));
+        return isObject && !passive ? stops : clauses[clause].Subject == chunk && (passive ? stops : (verb.Uses & VerbUses.Ceases) != 0 && clauses[clause].Object < 0);
+    }
+
+    /// <summary>Whether the noun is what a film, book or anniversary is about.</summary>
+    private bool IsRepresented(int chunk) =>
+        chunk >= 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 2].Kind == ChunkKind.Noun && words.Representations.Contains(block[chunks[chunk - 2].Head].Word);
+
+    /// <summary>"tariffs on imports from X": what is taxed or banned is not traded here.</summary>
+    private bool IsRestricted(int chunk, EventNoun noun) =>
+        noun.Cameo.Root() == 6 && chunk >= 2 && chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 1].Word == words.On && chunks[chunk - 2].Kind == ChunkKind.Noun
+        && events.In(chunk - 2, out EventNoun over, out _, out _) && over.Cameo.Root() is 16 or 17;
+
+    /// <summary>"apologised to X for the shelling", "remorse for its occupation of Y": who answers for a deed did it, to whom it is answered where nobody else is named.</summary>
+    private bool Answered(int chunk, EventNoun noun, int first, int last, int clause, ReadOnlySpan<Actor> actors, out Coded coded)
+    {
+        coded = default;
+        if (noun.Cameo.Root() < 17 || chunk < 1 || chunks[chunk - 1].Kind != ChunkKind.Preposition || chunks[chunk - 1].Word != words.For || clause < 0 || chunks[clauses[clause].Verb].Verb is not { } verb)
+            return false;
+        int carried = chunk >= 2 && chunks[chunk - 2].Kind == ChunkKind.Noun ? block[chunks[chunk - 2].Head].Word : 0;
+        if ((verb.Uses & VerbUses.Answers) == 0 && !words.Remorse.Contains(carried) && !(clauses[clause].Object >= 0 && words.Remorse.Contains(block[chunks[clauses[clause].Object].Head].Word)))
+            return false;
+        Code(chunk, noun, first, last, noun.Cameo, Party.None, actors, out coded);
+        coded.Source = parties.Of(chunks, verbs.SubjectOf(clauses[clause]), actors);
+        if (coded.Target.Country is null || coded.Target.Country == coded.Source.Country)
+            coded.Target = verbs.Behind(chunk, words.OfWord, actors) is { Country: not null } of && of.Country != coded.Source.Country ? of : verbs.Behind(clauses[clause].Verb, words.To, actors);
+        (coded.Clause, coded.Depth) = (clause, Coded.NounDepth);
+        return coded.Source.Country is not null && coded.Target.Country is not null;
+    }
 
     /// <summary>Codes the event noun of a noun phrase, if it names both parties.</summary>
     private bool Code(int chunk, EventNoun noun, int first, int last, string cameo, Party doer, ReadOnlySpan<Actor> actors, out Coded coded)
@@ -93,6 +138,9 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
         }
         if (!source.Exists && target.Exists && (!noun.Reciprocal || cameo.Root() == 4))
             source = doer;
+        // "the exercises that X and Y had planned"
+        if (!source.Exists && !target.Exists && noun.Reciprocal && chunk + 2 < chunks.Count && chunks[chunk + 1].Kind is ChunkKind.That or ChunkKind.Relative && chunks[chunk + 2] is { Kind: ChunkKind.Noun, Next: >= 0 and var joined })
+            (source, target) = (parties.Of(chunks, chunk + 2, actors), parties.Of(chunks, joined, actors));
         // "the assassination of X": what "of" names is the target, and nobody did it, unless "by" or an owner says who.
         (coded.Source, coded.Target) = (source, target);
         return Names(coded, actors);
@@ -107,7 +155,10 @@ internal sealed class NounCoder(Parties parties, NounEvents events, VerbCoder ve
         return true;
     }
 
-    private bool Names(Coded coded, ReadOnlySpan<Actor> actors) => Names(coded.Source, actors) && Names(coded.Target, actors) && coded.Source.First != coded.Target.First && (coded.Source.Country is null || coded.Source.Country != coded.Target.Country);
+    private bool Names(Coded coded, ReadOnlySpan<Actor> actors) => Names(coded.Source, actors) && Names(coded.Target, actors) && coded.Source.First != coded.Target.First && (coded.Cameo.Root() is not (5 or 6) || (coded.Source.Country is not null && coded.Target.Country is not null) || IsNamed(coded.Source, actors) && IsNamed(coded.Target, actors)) && (coded.Source.Country is null || coded.Source.Country != coded.Target.Country);
+
+    /// <summary>Whether a party is somebody with a name, "Hamas", and not "every country".</summary>
+    private static bool IsNamed(Party party, ReadOnlySpan<Actor> actors) => party.Country is not null || (party.Actor >= 0 && actors[party.Actor].Type != ActorType.Group);
 
     private bool Names(Party party, ReadOnlySpan<Actor> actors) => party.Exists && (party.Country is not null || parties.Acts(party, actors));
 

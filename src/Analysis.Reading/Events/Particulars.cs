@@ -36,6 +36,7 @@ internal sealed class Particulars(VerbCoder verbs)
         Figure? amount = money ?? counted ?? share;
         if (weapons.Count == 0)
             return new(null, default, amount);
+        weapons.Sort(static (x, y) => x.Start.CompareTo(y.Start));
         int start = weapons[0].Start, end = weapons[^1].Start + weapons[^1].Length;
         return new(Names(), TextSpan.FromBounds(start, end), amount);
     }
@@ -166,7 +167,6 @@ internal sealed class Particulars(VerbCoder verbs)
     {
         if (weapons.Count == 1)
             return weapons[0].Name;
-        weapons.Sort(static (x, y) => x.Start.CompareTo(y.Start));
         List<string> names = [];
         foreach (Actor weapon in CollectionsMarshal.AsSpan(weapons))
         {

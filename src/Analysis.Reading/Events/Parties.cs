@@ -1,3 +1,4 @@
+using Analysis.Actors;
 using Analysis.Events.Grammar;
 using Analysis.Lexicon;
 using Analysis.Text;
@@ -12,6 +13,9 @@ internal sealed class Parties
     private TokenBlock block = null!;
     private int[] actorAt = [], actorEnd = [];
     private int[] lastToken = [];
+
+    /// <summary>Where the sentence happens, for those of whom it does not say whose they are.</summary>
+    public Scene Scene { get; set; }
 
     /// <summary>For the first token of a mention the token behind it, else 0.</summary>
     public int[] ActorEnd => actorEnd;
@@ -46,6 +50,9 @@ internal sealed class Parties
                 actorEnd[token] = last + 1;
         }
     }
+
+    /// <summary>The actor whose mention begins at a token; -1 for none.</summary>
+    public int ActorStart(int token) => actorAt[token];
 
     /// <summary>The actor whose mention covers a token, not looking before <paramref name="from"/>; -1 for none.</summary>
     public int ActorOver(int token, int from, ReadOnlySpan<Actor> actors)
@@ -124,6 +131,15 @@ internal sealed class Parties
         }
         ref readonly Token head = ref block[party.Last];
         return head.IsCapitalised && !head.IsSentenceStart && head.Kind == TokenKind.Word && (lexicon.TagsOf(head.Word) & WordTags.Time) == 0;
+    }
+
+    /// <summary>People or bodies of whom nothing says whose they are belong to where the sentence happens: "police arrested protesters" in X.</summary>
+    public Party AtHome(Party party, ReadOnlySpan<Actor> actors)
+    {
+        if (!party.Exists || party.Country is not null || Scene.Country is null || (party.Actor >= 0 && actors[party.Actor].Type is not (ActorType.Group or ActorType.Agency)))
+            return party;
+        RoleNoun role = EntityEvidence.RoleOf(block, party.First, party.Last);
+        return role.Id == 0 || role.Role is "IGO" or "BUS" or "MED" or "NGO" or "UAF" or "" || lexicon.EntityWords.Foreign.Contains(block[party.Last].Word) ? party : party with { Country = Scene.Country };
     }
 
     /// <summary>The country that the owner of a noun phrase gives it; an owner's neighbour or ally is of another, which only a modifier can name.</summary>

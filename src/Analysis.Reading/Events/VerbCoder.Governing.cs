@@ -92,6 +92,9 @@ internal sealed partial class VerbCoder
         string cameo = mild ? "020" : "100";
         if (child >= 0)
         {
+            // "wants to expand trade": nobody is asked, it is meant.
+            if (!passive && patient < 0 && clauses[child].Link == ClauseLink.Infinitive && chunks[clause.Verb].Verb!.Lemma is "want" or "seek" && Intend(index, patient, VerbUses.Intend, chunks[clause.Verb].Verb!, actors, depth, ref coded))
+                return true;
             Party addressee = passive ? parties.Of(chunks, clause.Subject, actors) : patient >= 0 ? parties.Of(chunks, patient, actors) : parties.Of(chunks, clauses[child].Subject == clause.Subject ? -1 : clauses[child].Subject, actors);
             if (Resolve(child, actors, depth + 1, out Coded inner))
             {

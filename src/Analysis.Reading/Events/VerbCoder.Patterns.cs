@@ -8,7 +8,7 @@ namespace Analysis.Events;
 internal sealed partial class VerbCoder
 {
     /// <summary>The first pattern of a verb that fits; <paramref name="under"/> is the noun phrase behind its particle.</summary>
-    private bool Match(Verb verb, Clause clause, int patient, [NotNullWhen(true)] out VerbPattern? pattern, out int under)
+    private bool Match(Verb verb, Clause clause, int patient, ReadOnlySpan<Actor> actors, [NotNullWhen(true)] out VerbPattern? pattern, out int under)
     {
         foreach (VerbPattern p in verb.Patterns)
         {
@@ -17,11 +17,44 @@ internal sealed partial class VerbCoder
                 continue;
             if (!p.Objects.IsEmpty && !Asks(p.Objects, patient, under, clause))
                 continue;
+            if (p.WantsParty && !IsSomebody(patient, actors))
+                continue;
+            if ((p.Uses & VerbUses.Official) != 0 && !IsOfficial(clause, actors))
+                continue;
             pattern = p;
             return true;
         }
         (pattern, under) = (null, -1);
         return false;
+    }
+
+    /// <summary>Whether a particle makes the verb one that ends its object: "called off the talks".</summary>
+    public bool StopsBy(Clause clause)
+    {
+        if (chunks[clause.Verb].Verb is not { } verb)
+            return false;
+        foreach (VerbPattern p in verb.Patterns)
+        {
+            if (p.Uses == VerbUses.Stop && p.Particle != 0 && p.Objects.IsEmpty && HasParticle(clause, p.Particle, false, out _))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a noun phrase names people, a body or a state, and not something of theirs.</summary>
+    private bool IsSomebody(int chunk, ReadOnlySpan<Actor> actors)
+    {
+        if (chunk < 0)
+            return false;
+        Party party = PartyWithOf(chunk, actors);
+        return parties.Acts(party, actors) && (party.Actor < 0 || actors[party.Actor].Type != ActorType.Place);
+    }
+
+    /// <summary>Whether the subject holds an office or is a state's body: only their journeys are visits.</summary>
+    private bool IsOfficial(Clause clause, ReadOnlySpan<Actor> actors)
+    {
+        Party party = parties.Of(chunks, SubjectOf(clause), actors);
+        return party.Actor >= 0 && actors[party.Actor] is { Country: not null, Type: ActorType.Person or ActorType.Group or ActorType.Agency, Role: "GOV" or "MIL" or "LEG" };
     }
 
     /// <summary>Whether an object of the clause is one that the pattern asks for; remembers which noun phrase it was.</summary>
@@ -61,12 +94,15 @@ internal sealed partial class VerbCoder
             return true;
         }
         // "laid their weapons down", "put troops on alert"
-        if (clause.Object < 0 || clause.Object + 1 >= chunks.Count || (!withObjects && !words.Adverbial.Contains(word)))
+        if (clause.Object < 0 || (!withObjects && !words.Adverbial.Contains(word)))
             return false;
+        // "left six people dead": the particle ends the noun phrase.
+        if (withObjects is false && chunks[clause.Object].Last > chunks[clause.Object].First && block[chunks[clause.Object].Last].Word == word)
+            return true;
         int behind = chunks[clause.Object].Last + 1;
         if (behind >= block.Count || block[behind].Word != word)
             return false;
-        if (chunks[clause.Object + 1].Kind == ChunkKind.Preposition && clause.Object + 2 < chunks.Count && chunks[clause.Object + 2].Kind == ChunkKind.Noun)
+        if (clause.Object + 2 < chunks.Count && chunks[clause.Object + 1].Kind == ChunkKind.Preposition && clause.Object + 2 < chunks.Count && chunks[clause.Object + 2].Kind == ChunkKind.Noun)
             under = clause.Object + 2;
         return true;
     }

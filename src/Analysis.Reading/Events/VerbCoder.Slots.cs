@@ -115,6 +115,41 @@ internal sealed partial class VerbCoder
         return parties.Acts(named, actors) ? named : Party.None;
     }
 
+    /// <summary>The party behind a preposition after a chunk.</summary>
+    public Party Behind(int chunk, int preposition, ReadOnlySpan<Actor> actors) => PhraseTarget(chunk, preposition, actors);
+
+    /// <summary>The first party of another country than the source that stands behind the verb, over prepositions and participles: "tariffs on potatoes grown in X".</summary>
+    private Party Further(Clause clause, in Coded code, ReadOnlySpan<Actor> actors)
+    {
+        for (int at = clause.Verb + 1; at < chunks.Count; at++)
+        {
+            if (chunks[at].Kind is ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.That or ChunkKind.Relative || (chunks[at].Kind == ChunkKind.Verb && (chunks[at].Has(VerbTraits.Finite) || chunks[at].Has(VerbTraits.ToInfinitive))))
+                break;
+            if (chunks[at].Kind != ChunkKind.Noun || chunks[at].IsTime)
+                continue;
+            // "…, X said": another clause.
+            if (at + 1 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Verb && chunks[at + 1].Has(VerbTraits.Finite))
+                break;
+            Party party = parties.Of(chunks, at, actors);
+            if (party.Country is null || party.Country == code.Source.Country || (code.Cameo.Root() <= 7 && party.Actor >= 0 && actors[party.Actor].Type == ActorType.Place))
+                continue;
+            return party;
+        }
+        return Party.None;
+    }
+
+    /// <summary>What a relative clause with a subject of its own is about: "a rule that X and Y condemned" is the rule, or whose it is.</summary>
+    private Party Antecedent(Clause clause, ReadOnlySpan<Actor> actors)
+    {
+        int before = clause.Subject - 1;
+        if (clause.Subject < 2 || clause.Object >= 0 || chunks[before].Kind is not (ChunkKind.That or ChunkKind.Relative) || chunks[before - 1].Kind != ChunkKind.Noun)
+            return Party.None;
+        Party party = parties.Of(chunks, before - 1, actors);
+        if (party.Country is not null)
+            return party;
+        return clause.Governor >= 0 && clauses[clause.Governor].Object == before - 1 ? parties.Of(chunks, clauses[clause.Governor].Subject, actors) : party;
+    }
+
     private int ChildOf(int index, ClauseLink link)
     {
         for (int c = index + 1; c < clauses.Count && c <= index + 3; c++)

@@ -17,6 +17,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
     private readonly SentenceWords words = EnglishLexicon.Shared.SentenceWords;
     private readonly RuleNames rules = new();
     private TokenBlock block = null!;
+    private Quotations quotations = null!;
     private ChunkList chunks = null!;
     private List<Clause> clauses = [];
     private bool[] consumed = new bool[64];
@@ -26,9 +27,9 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
     private int objectAt;
 
     /// <summary>The sentence to code.</summary>
-    public void Take(TokenBlock block, ChunkList chunks, List<Clause> clauses)
+    public void Take(TokenBlock block, ChunkList chunks, List<Clause> clauses, Quotations quotations)
     {
-        (this.block, this.chunks, this.clauses) = (block, chunks, clauses);
+        (this.block, this.chunks, this.clauses, this.quotations) = (block, chunks, clauses, quotations);
         events.Take(block, chunks);
         if (consumed.Length < clauses.Count)
             consumed = new bool[clauses.Count * 2];
@@ -76,12 +77,15 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         (VerbUses uses, string cameo, int[] targets, string rule) = (verb.Uses, verb.Cameo, verb.Targets, verb.Lemma);
         bool byObject = false;
         objectAt = -1;
-        if (Match(verb, clause, patient, out VerbPattern? pattern, out int under))
+        if (Match(verb, clause, patient, actors, out VerbPattern? pattern, out int under))
         {
             (uses, cameo, targets, rule) = (pattern.Uses, pattern.Cameo.Length > 0 || pattern.Uses != VerbUses.Act ? pattern.Cameo : verb.Cameo, pattern.Targets, pattern.Rule);
             if (patient < 0 || pattern.Particle != 0 && under >= 0 && clause.Object < 0 && !passive)
                 patient = under >= 0 ? under : patient;
-            byObject = !pattern.Objects.IsEmpty;
+            byObject = !pattern.Objects.IsEmpty || pattern.WantsParty;
+            // "is engaged in an offensive": the subject does it.
+            if ((uses & VerbUses.Stative) != 0)
+                (passive, patient) = (false, under >= 0 ? under : patient);
         }
         else if (group.Has(VerbTraits.Copula))
         {
@@ -97,6 +101,12 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
             coded.Reciprocal |= (uses & VerbUses.Mutual) != 0;
             return acts;
         }
+        // "halted plans to buy": what was meant is meant no more.
+        if ((uses & VerbUses.Stop) != 0 && patient >= 0 && words.Undertakings.Contains(block[chunks[patient].Head].Word) && ChildOf(index, ClauseLink.Infinitive) >= 0 && Intend(index, -1, VerbUses.Refuse, verb, actors, depth, ref coded))
+            return true;
+        // "sought an apology from X": what one seeks another is to do.
+        if ((uses & VerbUses.Light) != 0 && (uses & VerbUses.Request) != 0 && patient >= 0 && events.Find(patient, out _, out _, out _, out _) && Request(index, patient, passive, actors, depth, ref coded))
+            return true;
         if ((uses & (VerbUses.Light | VerbUses.Stop)) != 0 && patient >= 0 && Carry(index, patient, uses, verb, actors, ref coded))
             return true;
         if ((uses & VerbUses.Request) != 0)
@@ -139,7 +149,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
         if (!coded.Target.Exists && cameo.Root() == 13)
             coded.Target = AnyTarget(clause, actors);
         // Who returns somewhere returns nothing, whoever demonstrates a thing protests not, and what is called something is not telephoned.
-        if (cameo == "0842" && patient < 0 || cameo == "141" && patient >= 0 && objectAt < 0 && !targets.Contains(Slot.Object) || cameo == "041" && (clause.Object2 >= 0 || !parties.Acts(coded.Target, actors)))
+        if (cameo == "0842" && patient < 0 || cameo == "141" && patient >= 0 && objectAt < 0 && !targets.Contains(Slot.Object) || cameo == "041" && (clause.Object2 >= 0 || patient >= 0 && block[chunks[patient].First].Word == words.It || !parties.Acts(coded.Target, actors)))
             return false;
         // Persons are released; documents are published.
         if (cameo == "0841" && objectAt < 0 && !parties.Acts(coded.Target, actors) && coded.Target.Country is null)
@@ -199,12 +209,17 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
     private Status? CameAbout(int clause)
     {
         ref Chunk group = ref chunks[clauses[clause].Verb];
-        return group.Verb is not { } verb || (verb.Uses & VerbUses.Aspect) == 0 || group.Has(VerbTraits.Future) ? null
+        return group.Verb is not { } verb || ((verb.Uses & VerbUses.Aspect) == 0 && !((verb.Uses & VerbUses.Causative) != 0 && clauses[clause].Object >= 0)) || group.Has(VerbTraits.Future) ? null
             : group.Has(VerbTraits.Negated) ? Status.Negated
             : group.Has(VerbTraits.May | VerbTraits.Must) || clauses[clause].Conditional ? Status.Hypothetical
             : clauses[clause].Link != ClauseLink.Infinitive ? Status.Reported
             : clauses[clause].Governor is >= 0 and var over && CameAbout(over) is { } status ? status : Status.Planned;
     }
+
+    /// <summary>"no soldier attacked", "neither X nor Y attacked": the subject denies it.</summary>
+    private bool DeniesSubject(Clause clause) =>
+        clause.Subject >= 0 && (words.Nobody.Contains(block[chunks[clause.Subject].First].Word)
+            || (chunks[clause.Subject].First > 0 && !block[chunks[clause.Subject].First].IsSentenceStart && words.Nobody.Contains(block[chunks[clause.Subject].First - 1].Word)));
 
     /// <summary>"the first country to recognise X": it did.</summary>
     private bool IsSingledOut(Clause clause)
@@ -234,7 +249,7 @@ internal sealed partial class VerbCoder(Parties parties, NounEvents events)
             coded.Status = composed is null && group.Has(VerbTraits.Negated) ? Status.Negated : group.Has(VerbTraits.Negated) ? Status.Reported : Status.Planned;
             coded.Cameo = composed ?? coded.Cameo;
         }
-        else if (group.Has(VerbTraits.Negated))
+        else if (group.Has(VerbTraits.Negated) || DeniesSubject(clauses[index]))
         {
             coded.Status = Status.Negated;
         }

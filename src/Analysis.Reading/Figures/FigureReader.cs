@@ -32,13 +32,10 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
         ReadOnlySpan<Token> tokens = t.Tokens;
         for (int i = 0; i < tokens.Length;)
         {
-            bool digits = tokens[i].Kind == TokenKind.Number;
-            if (!digits && !triggers[tokens[i].Word])
-                i++;
-            else if (t.IsDate(i))
-                i = LengthInDate.TryRead(t, i, out Quantity length) ? Keep(length) : i + 1;
+            if (tokens[i].Kind == TokenKind.Number || triggers[tokens[i].Word])
+                i = ReadAt(t, i);
             else
-                i = digits ? ReadDigits(t, i) : ReadWord(t, i);
+                i++;
         }
         if (relative is not null)
             RelativeOrdinals.Read(t, article, relative);
@@ -59,6 +56,22 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
     {
         quantities.Add(q);
         return q.End;
+    }
+
+    /// <summary>Reads what begins at a token, and gives the token behind it. A number that no decimal holds is no figure, and is told as such.</summary>
+    private int ReadAt(in TokenView t, int at)
+    {
+        try
+        {
+            if (t.IsDate(at))
+                return LengthInDate.TryRead(t, at, out Quantity length) ? Keep(length) : at + 1;
+            return t.Tokens[at].Kind == TokenKind.Number ? ReadDigits(t, at) : ReadWord(t, at);
+        }
+        catch (OverflowException)
+        {
+            Reject(t, at, at + 1, "too large a number to reckon with");
+            return at + 1;
+        }
     }
 
     private int ReadDigits(in TokenView t, int at)
@@ -192,7 +205,11 @@ internal sealed class FigureReader(string article, FigureRules rules, List<Rejec
         int start = block.Tokens[q.First].Start, end = block.Tokens[q.End - 1].End;
         bool bound = q.BoundFirst >= 0;
         int boundStart = bound ? block.Tokens[q.BoundFirst].Start : 0;
-        return new(article, start, end - start, block.Text[start..end], q.Kind, q.Value, q.High, q.Bound, q.Change, q.HasUnit ? q.Unit : "1", q.Name,
+        (decimal value, decimal? high) = (q.Value, q.High);
+        // A fall and the result of a game keep their order; any other range runs from the low end to the high one.
+        if (high < value && q.Change != Change.Down && !(q.Note == "score" && q.Kind == FigureKind.Number && !q.HasUnit))
+            (value, high) = (high.Value, value);
+        return new(article, start, end - start, block.Text[start..end], q.Kind, value, high, q.Bound, q.Change, q.HasUnit ? q.Unit : "1", q.Name,
             q.Assumed, q.Denominator != 0 ? q.Numerator : null, q.Denominator != 0 ? q.Denominator : null,
             bound ? boundStart : null, bound ? block.Tokens[q.BoundEnd - 1].End - boundStart : null, q.Note, q.Per, q.Noun, q.ValueAssumed, rules.Book.NamesOf(q.Trace));
     }

@@ -214,9 +214,10 @@ internal static class QuantityGrammar
             return;
         int end = rest.End + count;
         bool preposition = smaller.Exact is "in" && !t.IsGlued(rest.End) && t.IsWord(end) && t.Lexicon.NounContexts[t.Tokens[end].Word] is NounContext.Determiner or NounContext.None;
-        if (preposition || smaller.Unit.Dimension != larger.Dimension || !IsCustomary(smaller.Unit) || rest.Value * smaller.Unit.Factor >= larger.Factor)
+        if (preposition || smaller.Unit.Dimension != larger.Dimension || !IsCustomary(smaller.Unit)
+            || !DigitText.TryMultiply(rest.Value, smaller.Unit.Factor, out decimal part) || part >= larger.Factor)
             return;
-        (q.Value, q.End) = (q.Value + (rest.Value * smaller.Unit.Factor / larger.Factor), end);
+        (q.Value, q.End) = (q.Value + (part / larger.Factor), end);
     }
 
     /// <summary>"75 USD million", "thirteen dollars forty-five cents", "15 dollars 50".</summary>

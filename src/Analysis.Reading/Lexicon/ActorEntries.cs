@@ -13,7 +13,8 @@ internal sealed record OrganisationName(string Name, string Phrase, ActorType Ty
 /// <param name="Type">Agency or Group.</param>
 /// <param name="Role">Its CAMEO role code.</param>
 /// <param name="Plural">Whether the phrase is the plural.</param>
-internal sealed record RoleNoun(ActorType Type, string Role, bool Plural);
+/// <param name="Id">The same number for the singular and the plural of a noun, from 1; 0 for a title.</param>
+internal sealed record RoleNoun(ActorType Type, string Role, bool Plural, int Id);
 
 /// <summary>A weapon system or class of weapons.</summary>
 /// <param name="Name">Its canonical name.</param>

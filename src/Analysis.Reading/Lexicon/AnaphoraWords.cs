@@ -10,6 +10,9 @@ internal sealed class AnaphoraWords
         (Of, For, To, The, And, Who, Both, Two) = (words.Intern("of"), words.Intern("for"), words.Intern("to"), words.Intern("the"), words.Intern("and"), words.Intern("who"), words.Intern("both"), words.Intern("two"));
         (He, It, They, These) = (lists["he"], lists["it"], lists["they"], lists["before a pair"]);
         (PairNouns, PlacePrepositions, Journeys) = (lists["pair"], lists["before a place"], lists["journey"]);
+        PeoplePairs = lists["pair of people"];
+        PairNouns.UnionWith(PeoplePairs);
+        (Compass, GivenToo) = (lists["direction"], lists["country and given name"]);
         (HeadPrepositions, CityWords, Particles) = (lists["before a head's country"], lists["city"], lists["name particle"]);
         foreach (WordSet set in new[] { He, It, They, These })
             begins.UnionWith(set);
@@ -58,6 +61,15 @@ internal sealed class AnaphoraWords
 
     /// <summary>Small words inside names: "bin", "van".</summary>
     public WordSet Particles { get; }
+
+    /// <summary>What a pair of persons or bodies is called: "leaders", "delegations".</summary>
+    public WordSet PeoplePairs { get; }
+
+    /// <summary>"North", "South": the first word of two names that "and" joins.</summary>
+    public WordSet Compass { get; }
+
+    /// <summary>Countries whose name people are given: "Jordan", "Chad".</summary>
+    public WordSet GivenToo { get; }
 
     /// <summary>Whether the word begins a reference.</summary>
     public bool Begins(int word) => begins.Contains(word);

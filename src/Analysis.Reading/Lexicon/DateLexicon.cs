@@ -27,6 +27,11 @@ internal sealed class DateLexicon
             holidays.Add(new(Named<CalendarKind>(row["calendar"]), Number(row["month"]), Number(row["day"]), Named<HolidayRule>(row["rule"])));
             Add(words, row["phrase"], new(DateWordKind.Holiday, (short)(holidays.Count - 1), DateGuard.None));
         }
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("time-zones.csv"))
+        {
+            if (row["name"].Length > 1)
+                Add(words, row["name"], new(DateWordKind.Role, (short)DateRole.Zone, DateGuard.None));
+        }
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("dates/events.csv"))
         {
             string[] numbers = row["written"].Split('/');

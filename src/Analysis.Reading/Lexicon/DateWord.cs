@@ -62,6 +62,18 @@ internal enum DateGuard : byte
 
     /// <summary>"due": names a cause before "to" and a noun.</summary>
     Cause,
+
+    /// <summary>"about", "around": the year behind it is approximate.</summary>
+    Near,
+
+    /// <summary>"postponed", "put off": of what is to come right before "until", "to" and the date.</summary>
+    Deferred,
+
+    /// <summary>"agreed", "vowed": of what is to come before "to" and a verb, else of what is over.</summary>
+    Intent,
+
+    /// <summary>"took", "lasted": what follows is a length of time.</summary>
+    Lasting,
 }
 
 /// <summary>How a modifier moves a period: "last year", "the past four years", "the following day".</summary>
@@ -159,6 +171,12 @@ internal enum DateRole : byte
     Passive,
     Other,
     Starting,
+    Whole,
+    Compared,
+    Long,
+    Period,
+    Than,
+    DayPart,
     Daily,
     Weekly,
     Fortnightly,

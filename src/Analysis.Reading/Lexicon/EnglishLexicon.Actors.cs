@@ -3,12 +3,16 @@ namespace Analysis.Lexicon;
 internal sealed partial class EnglishLexicon
 {
     private readonly Dictionary<string, Country> countriesByAlpha3 = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Country> countriesByName = new(StringComparer.Ordinal);
 
     /// <summary>Every name, adjective, people, capital, territory and city with its country. The table does not know case: see <see cref="CountryName.Capitals"/>.</summary>
     public PhraseTable<CountryName> Countries { get; } = new();
 
     /// <summary>The countries, in order of their code.</summary>
     public IReadOnlyCollection<Country> AllCountries => countriesByAlpha3.Values;
+
+    /// <summary>The country of a name as the table spells it, or null.</summary>
+    public Country? CountryNamed(string name) => countriesByName.GetValueOrDefault(name);
 
     /// <summary>The country with this ISO 3166 alpha-3 code, or null.</summary>
     public Country? CountryOf(string alpha3) => countriesByAlpha3.GetValueOrDefault(alpha3);
@@ -31,6 +35,12 @@ internal sealed partial class EnglishLexicon
     /// <summary>"former Soviet republic", "Gulf state": which countries it can mean, none for any.</summary>
     public PhraseTable<string[]> CountryGroups { get; } = new();
 
+    /// <summary>Heads of state and government and foreign ministers by name and day.</summary>
+    public Leaders Leaders { get; } = new();
+
+    /// <summary>The words by which texts say for whom somebody acts.</summary>
+    public EntityWords EntityWords { get; private set; } = null!;
+
     /// <summary>The words by which texts refer back.</summary>
     public AnaphoraWords Anaphora { get; private set; } = null!;
 
@@ -46,6 +56,8 @@ internal sealed partial class EnglishLexicon
     {
         GrammarWords = new(words, "grammar-words.csv");
         Anaphora = new(words, GrammarWords);
+        EntityWords = new(words, GrammarWords);
+        int roles = 0;
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("country-groups.csv"))
             CountryGroups.Add(words, row["phrase"], row["countries"].Split('|', StringSplitOptions.RemoveEmptyEntries));
         LoadCountries(words);
@@ -57,9 +69,10 @@ internal sealed partial class EnglishLexicon
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("roles.csv"))
         {
             ActorType type = row["type"] == "agency" ? ActorType.Agency : ActorType.Group;
-            Roles.Add(words, row["noun"], new(type, row["role"], row["plural"].Length == 0));
+            roles++;
+            Roles.Add(words, row["noun"], new(type, row["role"], row["plural"].Length == 0, roles));
             if (row["plural"].Length > 0)
-                Roles.Add(words, row["plural"], new(type, row["role"], true));
+                Roles.Add(words, row["plural"], new(type, row["role"], true, roles));
         }
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("titles.csv"))
             Titles.Add(words, row["title"], row["role"]);
@@ -101,7 +114,11 @@ internal sealed partial class EnglishLexicon
     private void AddNames(VocabularyBuilder words, Country country, CountryNameKind kind, string names, string note)
     {
         foreach (string name in names.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
             Countries.Add(words, name, new(country, kind, name, IsCapitals(name), note));
+            if (kind == CountryNameKind.Name)
+                countriesByName.TryAdd(name, country);
+        }
     }
 
     private static bool IsCapitals(string name)

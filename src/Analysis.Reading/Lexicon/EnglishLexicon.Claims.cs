@@ -35,8 +35,32 @@ internal sealed partial class EnglishLexicon
     /// <summary>The small words that tell the sides of a trade apart.</summary>
     public ClaimParticles Particles { get; private set; } = null!;
 
+    /// <summary>What figures measure beside trade and arms, the more exact rows first.</summary>
+    public IReadOnlyList<ClaimMeasure> ClaimMeasures { get; private set; } = [];
+
+    private void LoadClaimMeasures(VocabularyBuilder words)
+    {
+        List<ClaimMeasure> measures = [];
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("claim-measures.csv"))
+        {
+            PhraseTable<bool> units = new(), nouns = new();
+            foreach (string unit in row["units"].Split('|', StringSplitOptions.RemoveEmptyEntries).Where(u => u != "@person"))
+            {
+                units.Add(words, unit, true);
+                units.Add(words, unit == "person" ? "persons" : unit == "child" ? "children" : Plural(unit), true);
+            }
+            foreach (string noun in row["nouns"].TrimStart('+').Split('|', StringSplitOptions.RemoveEmptyEntries))
+                nouns.Add(words, noun, true);
+            measures.Add(new(Enum.Parse<ClaimClass>(row["class"], true), row["measure"], Enum.Parse<MeasuredBy>(row["figure"], true), units,
+                row["verbs"].Split('|', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), nouns, Enum.Parse<SideRule>(row["sides"], true), row["settled"])
+                { WantsUnit = row["units"].Length > 0, Persons = row["units"].StartsWith("@person", StringComparison.Ordinal), WantsBoth = row["nouns"].StartsWith('+'), WantsWord = row["verbs"].Length + row["nouns"].Length > 0 });
+        }
+        ClaimMeasures = measures;
+    }
+
     partial void LoadClaims(VocabularyBuilder words)
     {
+        LoadClaimMeasures(words);
         Dictionary<string, ClaimWord> merged = new(StringComparer.OrdinalIgnoreCase);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("measure-words.csv"))
         {

@@ -60,16 +60,16 @@ internal sealed partial class EnglishLexicon
             At(ref tags, words.Intern(row["word"])) = all;
         }
         Dictionary<string, Verb> verbs = new(StringComparer.Ordinal);
+        VerbInflection inflection = new();
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("verbs.csv"))
         {
             Verb verb = new(row["lemma"], UsesOf(row["uses"]), row["noun"] == "yes", row["cameo"], TargetsOf(words, row["target"]));
             verbs.Add(verb.Lemma, verb);
-            AddForms(words, verb, verb.Lemma, VerbForms.Base);
-            AddForms(words, verb, row["third"], VerbForms.Third);
-            AddForms(words, verb, row["past"], VerbForms.Past);
-            AddForms(words, verb, row["participle"], VerbForms.Participle);
-            AddForms(words, verb, row["ing"], VerbForms.Ing);
+            AddForms(words, verb, inflection.Forms(verb.Lemma), withIng: true);
         }
+        // Verbs of no event: they show where clauses begin and who their subject is.
+        foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("open-verbs.csv"))
+            AddForms(words, new(row["lemma"], VerbUses.None, row["noun"] == "yes", "", []) { IsOpen = true }, inflection.Forms(row["lemma"]), withIng: row["ing"] != "yes");
         LoadEventNouns(words);
         LoadPatterns(words, verbs);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("event-compositions.csv"))
@@ -89,7 +89,7 @@ internal sealed partial class EnglishLexicon
     {
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("event-nouns.csv"))
         {
-            EventNoun noun = new(row["noun"], row["cameo"], TargetsOf(words, row["target"]), row["reciprocal"] == "yes", row["nominal"] == "yes");
+            EventNoun noun = new(row["noun"], row["cameo"], TargetsOf(words, row["target"]), row["reciprocal"] == "yes", row["nominal"].Length > 0, row["nominal"] == "ended");
             EventNouns.Add(words, row["noun"], noun);
             if (row["plural"].Length > 0)
                 EventNouns.Add(words, row["plural"], noun);
@@ -100,10 +100,12 @@ internal sealed partial class EnglishLexicon
     {
         Dictionary<string, int> objects = new(StringComparer.Ordinal);
         Dictionary<Verb, List<VerbPattern>> patterns = [];
+        Dictionary<string, string[]> classes = LexiconFile.Rows("event-classes.csv").ToDictionary(r => $"{r["kind"]} @{r["class"]}", r => r["words"].Split('|'), StringComparer.Ordinal);
         foreach (IReadOnlyDictionary<string, string> row in LexiconFile.Rows("verb-patterns.csv"))
         {
             WordSet ids = new();
-            foreach (string noun in row["objects"].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            bool party = row["objects"] == "@party";
+            foreach (string noun in party ? [] : Members(classes, "noun", row["objects"]))
             {
                 if (!objects.TryGetValue(noun, out int id))
                 {
@@ -114,29 +116,46 @@ internal sealed partial class EnglishLexicon
                 ids.Add(id);
             }
             int particle = row["particle"].Length > 0 ? words.Intern(row["particle"]) : 0;
-            foreach (string lemma in row["verbs"].Split('|'))
+            foreach (string lemma in Members(classes, "verb", row["verbs"]))
             {
-                string rule = string.Join(' ', new[] { lemma, row["particle"], !ids.IsEmpty ? row["objects"].Split('|')[0] : "" }.Where(p => p.Length > 0));
+                string rule = string.Join(' ', new[] { lemma, row["particle"], row["objects"].Split('|')[0] }.Where(p => p.Length > 0));
                 if (!patterns.TryGetValue(verbs[lemma], out List<VerbPattern>? list))
                     patterns.Add(verbs[lemma], list = []);
-                list.Add(new(particle, ids, UsesOf(row["use"]), row["cameo"], TargetsOf(words, row["target"]), rule));
+                list.Add(new(particle, ids, UsesOf(row["use"]), row["cameo"], TargetsOf(words, row["target"]), rule, party));
             }
         }
         foreach ((Verb verb, List<VerbPattern> list) in patterns)
-            verb.Patterns = [.. list.OrderByDescending(p => (p.Particle != 0 ? 1 : 0) + (!p.Objects.IsEmpty ? 2 : 0))];
+            verb.Patterns = [.. list.OrderByDescending(p => (p.Particle != 0 ? 1 : 0) + (!p.Objects.IsEmpty ? 2 : p.WantsParty ? 1 : 0))];
+    }
+
+    private void AddForms(VocabularyBuilder words, Verb verb, (string Third, string Past, string Participle, string Ing) forms, bool withIng)
+    {
+        AddForms(words, verb, verb.Lemma, VerbForms.Base);
+        AddForms(words, verb, forms.Third, VerbForms.Third);
+        AddForms(words, verb, forms.Past, VerbForms.Past);
+        AddForms(words, verb, forms.Participle, VerbForms.Participle);
+        if (withIng)
+            AddForms(words, verb, forms.Ing, VerbForms.Ing);
     }
 
     private void AddForms(VocabularyBuilder words, Verb verb, string spellings, VerbForms form)
     {
         foreach (string spelling in spellings.Split('|'))
         {
-            ref VerbForm known = ref At(ref verbForms, words.Intern(spelling));
+            int word = words.Intern(spelling);
+            if (verb.Uses == VerbUses.None && verb.Cameo.Length == 0 && verb.IsOpen && TagsOf(word) != WordTags.None)
+                continue;
+            ref VerbForm known = ref At(ref verbForms, word);
             if (known.Verb is null || (known.Verb != verb && known.Verb.Uses == VerbUses.None && verb.Uses != VerbUses.None))
                 known = new(verb, form);
             else if (known.Verb == verb)
                 known = new(verb, known.Forms | form);
         }
     }
+
+    /// <summary>The words of a list, where "@class" stands for the words of a class.</summary>
+    private static IEnumerable<string> Members(Dictionary<string, string[]> classes, string kind, string list) =>
+        list.Split('|', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => w[0] == '@' ? classes[$"{kind} {w}"] : [w]).Distinct(StringComparer.Ordinal);
 
     private static VerbUses UsesOf(string uses)
     {

@@ -27,6 +27,9 @@ internal sealed partial class EnglishLexicon
     /// <summary>Every word of every table.</summary>
     public Vocabulary Words { get; }
 
+    /// <summary>The number of a word of the tables.</summary>
+    public int WordOf(string word) => Words.Find(word);
+
     partial void LoadFigures(VocabularyBuilder words);
 
     partial void LoadDates(VocabularyBuilder words);

@@ -19,6 +19,9 @@ internal enum HolidayRule : byte
 
     /// <summary>The n-th Thursday of the month.</summary>
     Thursday,
+
+    /// <summary>The n-th Sunday of the month.</summary>
+    Sunday,
 }
 
 /// <summary>A named day of the year.</summary>
@@ -32,6 +35,7 @@ internal sealed record Holiday(CalendarKind Calendar, int Month, int Day, Holida
             HolidayRule.Easter when year is > 1582 and < 9999 => Calendars.Easter(year).AddDays(Day),
             HolidayRule.Monday when year is > 0 and < 9999 => Calendars.NthWeekday(year, Month, 1, Day),
             HolidayRule.Thursday when year is > 0 and < 9999 => Calendars.NthWeekday(year, Month, 4, Day),
+            HolidayRule.Sunday when year is > 0 and < 9999 => Calendars.NthWeekday(year, Month, 7, Day),
             _ => null,
         };
         if (day is { } found)

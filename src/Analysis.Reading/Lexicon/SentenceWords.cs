@@ -108,6 +108,36 @@ internal sealed class SentenceWords(VocabularyBuilder words, GrammarWords lists)
     /// <summary>Nouns that make what "of" hangs on them a possibility: "threat", "risk", "plan".</summary>
     public WordSet Suppositions { get; } = lists["supposition"];
 
+    /// <summary>Nouns for what is meant: "halted plans to buy".</summary>
+    public WordSet Undertakings { get; } = lists["undertaking"];
+
+    /// <summary>"have both condemned": between auxiliary and verb.</summary>
+    public WordSet Floating { get; } = lists["floating quantifier"];
+
+    /// <summary>Verbs whose subject is paid: "received", "borrowed".</summary>
+    public WordSet Receives { get; } = lists["receives"];
+
+    /// <summary>What one shows who answers for a deed: "remorse", "responsibility".</summary>
+    public WordSet Remorse { get; } = lists["remorse"];
+
+    /// <summary>Things that show an event long past or made up: "a film about the war".</summary>
+    public WordSet Representations { get; } = lists["representation"];
+
+    /// <summary>Laws, aircraft, raids: what their owner does by them.</summary>
+    public WordSet Instruments { get; } = lists["acts for its owner"];
+
+    /// <summary>Bombs and mines that nobody is named for.</summary>
+    public WordSet Bombs { get; } = lists["weapon of nobody"];
+
+    /// <summary>Nouns that demand, accuse and reject nothing: "word", "famine".</summary>
+    public WordSet Mute { get; } = lists["no speaker of its own"];
+
+    /// <summary>"we", "our": in a quotation the speaker.</summary>
+    public WordSet FirstPerson { get; } = lists["first person"];
+
+    /// <summary>"no soldier", "neither X nor Y": a subject that denies.</summary>
+    public WordSet Nobody { get; } = lists["nobody"];
+
     /// <summary>Things that say: "report", "cables".</summary>
     public WordSet SayNouns { get; } = lists["said by"];
 }

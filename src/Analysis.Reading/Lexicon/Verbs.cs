@@ -65,6 +65,21 @@ internal enum VerbUses
 
     /// <summary>It says that what follows goes on or came about: "continued to arm X", "managed to free Y".</summary>
     Aspect = 32768,
+
+    /// <summary>Its passive says what its subject does: "is engaged in an offensive".</summary>
+    Stative = 65536,
+
+    /// <summary>It is an event only of one who holds an office: "the minister arrived in X".</summary>
+    Official = 131072,
+
+    /// <summary>Its object does what "to" says: "led X to ask".</summary>
+    Causative = 262144,
+
+    /// <summary>By it an event comes to an end: "the talks collapsed".</summary>
+    Ceases = 524288,
+
+    /// <summary>Its subject did what "for" names: "apologised for the raid".</summary>
+    Answers = 1048576,
 }
 
 /// <summary>A verb with its patterns.</summary>
@@ -83,6 +98,9 @@ internal sealed class Verb(string lemma, VerbUses uses, bool nounToo, string cam
     /// <summary>Where its target stands, best first: <see cref="Slot"/> values or numbers of prepositions.</summary>
     public int[] Targets { get; } = targets;
 
+    /// <summary>Whether it is of the open vocabulary: no function word is taken for one of its forms.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Its patterns, the more specific ones first.</summary>
     public VerbPattern[] Patterns { get; set; } = [];
 }
@@ -94,7 +112,8 @@ internal sealed class Verb(string lemma, VerbUses uses, bool nounToo, string cam
 /// <param name="Cameo">Its CAMEO code, or "".</param>
 /// <param name="Targets">Where its target stands, best first.</param>
 /// <param name="Rule">The id of the row.</param>
-internal sealed record VerbPattern(int Particle, WordSet Objects, VerbUses Uses, string Cameo, int[] Targets, string Rule);
+/// <param name="WantsParty">Whether the object must be somebody: people, a body or a state.</param>
+internal sealed record VerbPattern(int Particle, WordSet Objects, VerbUses Uses, string Cameo, int[] Targets, string Rule, bool WantsParty);
 
 /// <summary>Places of a target that are no preposition.</summary>
 internal static class Slot
@@ -115,4 +134,5 @@ internal readonly record struct VerbForm(Verb? Verb, VerbForms Forms);
 /// <param name="Targets">The prepositions before its target, best first.</param>
 /// <param name="Reciprocal">Whether "between X and Y" names both parties.</param>
 /// <param name="Nominal">Whether the noun with its two parties is an event without a verb.</param>
-internal sealed record EventNoun(string Lemma, string Cameo, int[] Targets, bool Reciprocal, bool Nominal);
+/// <param name="OnlyEnded">Whether it is an event only where it is ended: "flights between X and Y were suspended".</param>
+internal sealed record EventNoun(string Lemma, string Cameo, int[] Targets, bool Reciprocal, bool Nominal, bool OnlyEnded);

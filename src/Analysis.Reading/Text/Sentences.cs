@@ -8,6 +8,12 @@ internal static class Sentences
     /// <summary>A line between these lengths that ends without a full stop is taken to be wrapped, not finished.</summary>
     private const int ShortestWrapped = 50, LongestWrapped = 110;
 
+    /// <summary>
+    /// A sentence of more tokens than this goes on as another, cut behind its last comma or the like: who reads clauses looks back and ahead within a sentence, and a
+    /// table or a text without marks must not cost more than its share. The longest sentences that people write, in treaties, have some three hundred.
+    /// </summary>
+    private const int Longest = 400;
+
     /// <summary>Fills the sentences of <paramref name="block"/> and flags their first tokens.</summary>
     public static void Mark(TokenBlock block, Vocabulary vocabulary)
     {
@@ -15,6 +21,12 @@ internal static class Sentences
         int first = 0, lineStart = 0;
         for (int i = 1; i < tokens.Length; i++)
         {
+            if (i - first >= Longest)
+            {
+                int cut = LastBreak(block, first, i);
+                block.AddSentence(first, cut - first);
+                first = cut;
+            }
             bool newLine = (tokens[i].Flags & TokenFlags.LineStart) != 0;
             if (!newLine && !MayEnd(block.Text, tokens[i - 1]))
                 continue;
@@ -43,6 +55,21 @@ internal static class Sentences
                 found.Add(TextSpan.FromBounds(block.Tokens[s.Start].Start, block.Tokens[s.End - 1].End));
         }
         return found;
+    }
+
+    /// <summary>Where a sentence that is too long is cut: behind the last mark in its second half, or else between two words.</summary>
+    private static int LastBreak(TokenBlock block, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = block.Tokens;
+        int words = end;
+        for (int i = end; i > first + Longest / 2; i--)
+        {
+            if (block.Text[tokens[i - 1].Start] is ',' or ';' or ':' && !tokens[i].IsGlued)
+                return i;
+            if (words == end && tokens[i - 1].Kind == TokenKind.Word && tokens[i].Kind == TokenKind.Word && !tokens[i].IsGlued)
+                words = i;
+        }
+        return words;
     }
 
     private static bool EndsAtLine(TokenBlock block, int lineStart, int next, Vocabulary vocabulary)

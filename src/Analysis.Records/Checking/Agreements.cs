@@ -19,7 +19,7 @@ internal static class Agreements
         string[] keys = [.. claims.Select(c => c.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         decimal lowest = values.Min(), highest = claims.Max(c => c.High ?? c.Value);
         return new(subject.Measure, subject.One, subject.Other, period, subject.Unit, claims.Length, keys.Length, lowest, Subject.Median(values), highest,
-            lowest > 0 ? highest / lowest : null, allowed.Max(a => a.Low) <= allowed.Min(a => a.High), string.Join("; ", keys));
+            lowest > 0 ? Amounts.Ratio(highest, lowest) : null, allowed.Max(a => a.Low) <= allowed.Min(a => a.High), string.Join("; ", keys));
     }
 }
 
@@ -37,6 +37,6 @@ internal readonly record struct Subject(string Measure, string One, string Other
     public static decimal Median(decimal[] values)
     {
         decimal[] sorted = [.. values.Order()];
-        return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
+        return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : Amounts.Sum(sorted[sorted.Length / 2 - 1], sorted[sorted.Length / 2]) / 2;
     }
 }

@@ -7,7 +7,7 @@ internal static class Amounts
 {
     public static string Write(decimal value, string unit) => unit switch
     {
-        "share" => (value * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %",
+        "share" => Product(value, 100).ToString("0.#", CultureInfo.InvariantCulture) + " %",
         "unit" or "rank" or "1" => value.ToString("0.##", CultureInfo.InvariantCulture),
         _ => $"{Short(value)} {unit}",
     };
@@ -25,6 +25,45 @@ internal static class Amounts
     public static string Times(decimal ratio) => ratio >= 1
         ? ratio.ToString(ratio >= 100 ? "#,0" : "0.0", CultureInfo.InvariantCulture)
         : (1 / ratio).ToString(1 / ratio >= 100 ? "#,0" : "0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>One number over another, or the largest number there is where it would be larger.</summary>
+    public static decimal Ratio(decimal value, decimal other)
+    {
+        try
+        {
+            return value / other;
+        }
+        catch (OverflowException)
+        {
+            return value < 0 == other < 0 ? decimal.MaxValue : decimal.MinValue;
+        }
+    }
+
+    /// <summary>The product, or the largest number there is where it would be larger.</summary>
+    public static decimal Product(decimal one, decimal other)
+    {
+        try
+        {
+            return one * other;
+        }
+        catch (OverflowException)
+        {
+            return one < 0 == other < 0 ? decimal.MaxValue : decimal.MinValue;
+        }
+    }
+
+    /// <summary>The sum, or the largest number there is where it would be larger.</summary>
+    public static decimal Sum(decimal one, decimal other)
+    {
+        try
+        {
+            return one + other;
+        }
+        catch (OverflowException)
+        {
+            return one < 0 ? decimal.MinValue : decimal.MaxValue;
+        }
+    }
 
     private static string Scaled(decimal value, decimal scale, string name) => (value / scale).ToString("0.###", CultureInfo.InvariantCulture) + " " + name;
 }

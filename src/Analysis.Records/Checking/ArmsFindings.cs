@@ -23,7 +23,7 @@ internal sealed class ArmsFindings(IReadOnlyList<ArmsRecord> arms)
         if (counts.Count == 0)
             return Finding.None(delivered ? Reasons.Deliveries(seller, buyer, claim.Period!) : Reasons.NoRecord($"such an order in {period.First}"));
         string latest = between.Select(a => a.Edition).Max(StringComparer.Ordinal)!;
-        bool dropped = !counts.Any(c => c.Basis.Contains(latest, StringComparison.Ordinal));
+        bool dropped = !counts.Any(c => c.Basis.Contains(Reasons.Register(latest), StringComparison.Ordinal));
         return dropped ? new([], counts, Reasons.Dropped(latest), []) : new(counts, [], null, Estimates(registers[(between[0].Source, latest)], period, delivered));
     }
 
@@ -32,7 +32,7 @@ internal sealed class ArmsFindings(IReadOnlyList<ArmsRecord> arms)
     {
         ArmsRecord[] orders = [.. register.Where(a => Ordered(a, period) && a.Ordered is not null)];
         if (orders.Length > 0)
-            yield return new($"ordered by the register of {register.Key.Edition}: {string.Join(", ", orders.Select(a => $"{a.Ordered} {a.Weapon}"))}", orders[0].OrderYear ?? period.First, orders.Sum(a => a.Ordered!.Value), register.Key.Source, false);
+            yield return new($"ordered by {Reasons.Register(register.Key.Edition)}: {string.Join(", ", orders.Select(a => $"{a.Ordered} {a.Weapon}"))}", orders[0].OrderYear ?? period.First, orders.Sum(a => a.Ordered!.Value), register.Key.Source, false);
     }
 
     /// <summary>
@@ -49,7 +49,7 @@ internal sealed class ArmsFindings(IReadOnlyList<ArmsRecord> arms)
             yield return Count(some, alone.Length == some.Length ? "delivered" : "delivered then and in other years");
 
         Counted Count(ArmsRecord[] deals, string how) =>
-            new($"{how} by the register of {register.Key.Edition}: {string.Join(", ", deals.Select(a => $"{a.Delivered} {a.Weapon}"))}", period.First, deals.Sum(a => a.Delivered!.Value), register.Key.Source, false);
+            new($"{how} by {Reasons.Register(register.Key.Edition)}: {string.Join(", ", deals.Select(a => $"{a.Delivered} {a.Weapon}"))}", period.First, deals.Sum(a => a.Delivered!.Value), register.Key.Source, false);
     }
 
     /// <summary>Says that the numbers compared are the register's own estimates, where they are.</summary>

@@ -6,7 +6,21 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
     private readonly TradeFindings trade = new(new(records.Trade), rates);
     private readonly ArmsFindings arms = new(records.Arms);
 
+    /// <summary>The verdict on a claim; where its amounts cannot be reckoned with, it is not decidable.</summary>
     public Check Check(Claim claim)
+    {
+        try
+        {
+            return Decide(claim);
+        }
+        catch (OverflowException)
+        {
+            return new(claim.Article, claim.Start, claim.Length, claim.Text, claim.Measure, claim.Reporter, claim.Partner, claim.Period, claim.Bound, claim.Value, claim.High, claim.Unit, claim.Speaker,
+                Verdict.NotDecidable, null, null, "", null, null, Sentence(Reasons.TooLarge));
+        }
+    }
+
+    private Check Decide(Claim claim)
     {
         Finding finding = Find(claim, out decimal rate);
         ClaimInterval allowed = ClaimInterval.Of(claim) is var own && rate == 1 ? own : new(Scaled(own.Low, rate), Scaled(own.High, rate));
@@ -25,8 +39,9 @@ internal sealed class Checker(Records records, IReadOnlyList<ExchangeRate> rates
     public IEnumerable<Comparison> Compare(Claim claim)
     {
         Finding finding = Find(claim, out decimal rate);
+        decimal value = Amounts.Product(claim.Value, rate);
         foreach (Counted count in finding.Counts.Concat(finding.Shown))
-            yield return new(claim.Article, claim.Start, count.Basis, count.Year, count.Value, Ratio(claim.Value * rate, count.Value), count.Source, count.Mirror);
+            yield return new(claim.Article, claim.Start, count.Basis, count.Year, count.Value, count.Value == 0 ? null : Amounts.Ratio(value, count.Value), count.Source, count.Mirror);
     }
 
     private Finding Find(Claim claim, out decimal rate)

@@ -15,6 +15,7 @@ internal static class Reasons
     public const string NoArmsShare = "the records here do not hold the whole trade in arms of the country, of which this is a part";
     public const string NoRange = "no record here tells how far equipment reaches";
     public const string NoVolume = "the records here give values and no weights";
+    public const string TooLarge = "the amounts are too large, or too far apart, to be reckoned with";
     public const string NoKind = "no record here measures this";
 
     public static string NoRate(string currency, int year) => string.Create(CultureInfo.InvariantCulture, $"the amount is in {currency} and no exchange rate of {year} is among the records");
@@ -68,7 +69,12 @@ internal static class Reasons
 
     public static string Mirror(Counted mirror, string unit) => $"the mirror side: {Basis(mirror, unit)}";
 
-    public static string Dropped(string edition) => $"the register of {edition} no longer lists it";
+    /// <summary>A register with its edition, where that is known.</summary>
+    public static string Register(string edition) => edition.Length == 0 ? "the register" : $"the register of {edition}";
+
+    public static string Dropped(string edition) => $"{Register(edition)} no longer lists it";
+
+    public static string OnlyOther(string pair, string what) => $"the records of trade between {pair} hold {what}, and no total of a year";
 
     private static string Basis(Counted c, string unit) => string.Create(CultureInfo.InvariantCulture, $"{Amounts.Write(c.Value, unit)} in {c.Year} ({c.Basis}, {c.Source})");
 

@@ -116,7 +116,10 @@ internal sealed class TradeFindings(TradeIndex index, IReadOnlyList<ExchangeRate
     {
         string obstacle = measure.Kind == MeasureKind.PartialTotal ? Reasons.PartlyLeftOut(measure.Product) : Reasons.NoProduct(measure.Product.Length == 0 ? "them" : measure.Product);
         if (index.Years(claim.Reporter, claim.Partner!, "TOTAL").Count == 0)
-            return Finding.None(Reasons.NoRecord($"trade between {TradeIndex.Name(claim.Reporter)} and {TradeIndex.Name(claim.Partner!)}"));
+        {
+            string pair = $"{TradeIndex.Name(claim.Reporter)} and {TradeIndex.Name(claim.Partner!)}";
+            return Finding.None(index.Other(claim.Reporter, claim.Partner!) is { } other ? Reasons.OnlyOther(pair, other) : Reasons.NoRecord($"trade between {pair}"));
+        }
         List<Counted> counts = [];
         Measures all = measure with { Kind = measure.Kind == MeasureKind.PartialTotal ? MeasureKind.Total : measure.Kind, Product = "" };
         if (!measure.Growth)

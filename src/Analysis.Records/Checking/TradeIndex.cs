@@ -3,19 +3,51 @@ namespace Analysis.RecordFiles.Checking;
 /// <summary>The yearly records of trade by who counted what with whom, and what they come to.</summary>
 internal sealed class TradeIndex
 {
+    /// <summary>The digits of a chapter and of a heading of the Harmonised System.</summary>
+    private static readonly int[] levels = [2, 4];
+
     private readonly Dictionary<(string Reporter, string Partner, Flow Flow, string Product), List<TradeRecord>> records = [];
+    private readonly Dictionary<(string One, string Other), string> others = [];
 
     public TradeIndex(IReadOnlyList<TradeRecord> trade)
     {
         foreach (TradeRecord record in trade)
         {
-            if (record.Period.Length != 4)
-                continue;
-            (string, string, Flow, string) key = (record.Reporter, record.Partner, record.Flow, record.Product);
-            if (!records.TryGetValue(key, out List<TradeRecord>? list))
-                records.Add(key, list = []);
-            list.Add(record);
+            if (record.Period.Length == 4)
+                Add(record);
+            if (record.Period.Length != 4 || record.Product != "TOTAL")
+                others[(record.Reporter, record.Partner)] = record.Period.Length != 4 ? "parts of years" : "single products";
         }
+        foreach (int level in levels)
+            AddHeadings(trade, level);
+    }
+
+    /// <summary>What is on record between two countries beside yearly totals: "single products", "parts of years"; null where nothing is.</summary>
+    public string? Other(string one, string other) => others.GetValueOrDefault((one, other)) ?? others.GetValueOrDefault((other, one));
+
+    /// <summary>Chapters and headings of which only the narrower codes are on record come to the sum of these.</summary>
+    private void AddHeadings(IReadOnlyList<TradeRecord> trade, int digits)
+    {
+        foreach (IGrouping<(string, string, Flow, string, int, string, string, string), TradeRecord> below in trade
+            .Where(r => r.Period.Length == 4 && r.Product.Length > digits && r.Product.All(char.IsAsciiDigit))
+            .GroupBy(r => (r.Reporter, r.Partner, r.Flow, r.Product[..digits], r.Year, r.Source, r.Edition, r.File)))
+        {
+            TradeRecord first = below.First();
+            string code = first.Product[..digits];
+            if (Of(first.Reporter, first.Partner, first.Flow, code).Any(r => r.Year == first.Year && r.Source == first.Source && r.Edition == first.Edition))
+                continue;
+            // Of a code and the codes below it only the wider one counts.
+            TradeRecord[] widest = [.. below.Where(r => !below.Any(w => w.Product.Length < r.Product.Length && r.Product.StartsWith(w.Product, StringComparison.Ordinal)))];
+            Add(first with { Product = code, Value = widest.Sum(r => r.Value), Note = TradeSums.Mark + $"{string.Join(", ", widest.Select(r => r.Product))}" });
+        }
+    }
+
+    private void Add(TradeRecord record)
+    {
+        (string, string, Flow, string) key = (record.Reporter, record.Partner, record.Flow, record.Product);
+        if (!records.TryGetValue(key, out List<TradeRecord>? list))
+            records.Add(key, list = []);
+        list.Add(record);
     }
 
     /// <summary>The counts of one flow: the reporter's own, and the other side's mirror of it.</summary>
@@ -59,6 +91,10 @@ internal sealed class TradeIndex
 
     public static string Name(string country) => CountryCodes.Shared.Name(country);
 
-    /// <summary>The source of a record with its edition where that matters.</summary>
-    public static string Cite(TradeRecord record) => record.Source.StartsWith("COW", StringComparison.Ordinal) && record.Edition.Length > 0 ? $"{record.Source} {record.Edition}" : record.Source;
+    /// <summary>The source of a record, with its edition where that matters, and with what was added up where it is no row of its own.</summary>
+    public static string Cite(TradeRecord record)
+    {
+        string source = record.Source.StartsWith("COW", StringComparison.Ordinal) && record.Edition.Length > 0 ? $"{record.Source} {record.Edition}" : record.Source;
+        return record.Note.StartsWith(TradeSums.Mark, StringComparison.Ordinal) ? $"{source}: {record.Note}" : source;
+    }
 }

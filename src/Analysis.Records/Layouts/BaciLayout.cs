@@ -5,6 +5,8 @@ internal sealed class BaciLayout : TradeLayout
 {
     public override string Name => "CEPII BACI";
 
+    public override bool ListsEveryProduct => true;
+
     public override IReadOnlyList<string> Required { get; } = ["t", "i", "j", "k", "v"];
 
     public override TradeRows Open(IReadOnlyList<string> headers, SourceFile file)

@@ -1,15 +1,15 @@
 namespace Analysis.RecordFiles.Layouts;
 
-/// <summary>UN Comtrade's file of the old site: 22 columns from the bulk service, 35 from the programming interface.</summary>
+/// <summary>UN Comtrade's file of the old site: 22 columns from the bulk service, 35 from the programming interface, and the oldest with 11.</summary>
 internal sealed class ComtradeLegacyLayout : TradeLayout
 {
     public override string Name => "UN Comtrade (old site)";
 
-    public override IReadOnlyList<string> Required { get; } = ["Year", "Trade Flow|Trade Flow Code", "Reporter ISO|Reporter Code", "Partner ISO|Partner Code", "Commodity Code", "Trade Value (US$)"];
+    public override IReadOnlyList<string> Required { get; } = ["Year", "Trade Flow|Trade Flow Code", "Reporter ISO|Reporter Code", "Partner ISO|Partner Code", "Commodity Code", "Trade Value (US$)|Value"];
 
     public override TradeRows Open(IReadOnlyList<string> headers, SourceFile file) => new Rows(
         Find(headers, "Year"), Find(headers, "Period"), Find(headers, "Reporter ISO"), Find(headers, "Reporter Code"), Find(headers, "Partner ISO"), Find(headers, "Partner Code"),
-        Find(headers, "Trade Flow Code"), Find(headers, "Trade Flow"), Find(headers, "Commodity Code"), Find(headers, "Trade Value (US$)"), Find(headers, "CIF Trade Value (US$)"),
+        Find(headers, "Trade Flow Code"), Find(headers, "Trade Flow"), Find(headers, "Commodity Code"), Find(headers, "Trade Value (US$)|Value"), Find(headers, "CIF Trade Value (US$)"),
         Find(headers, "FOB Trade Value (US$)"), Find(headers, "2nd Partner Code"), file.Name);
 
     private sealed class Rows(

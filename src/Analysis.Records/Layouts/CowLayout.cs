@@ -26,13 +26,8 @@ internal sealed class CowLayout : TradeLayout
 
         private void Add(Row row, int column, int y, string importer, string exporter, string edition, List<TradeRecord> into)
         {
-            if (row.IsEmpty(column) || !row.Number(column, out decimal millions) || millions == Missing9)
+            if (row.IsEmpty(column) || !row.Number(column, out decimal millions) || millions == Missing9 || !row.IsAmount(column, millions))
                 return;
-            if (millions < 0)
-            {
-                row.Fail(column, RecordMessages.Negative(row.Text(column)));
-                return;
-            }
             decimal step = Million;
             for (int d = Math.Min(6, row.Decimals(column)); d > 0; d--)
                 step /= 10;

@@ -30,6 +30,9 @@ internal abstract class Layout
 /// <summary>A form of trade statistics.</summary>
 internal abstract class TradeLayout : Layout
 {
+    /// <summary>Whether the rows of two countries and a year are all the products that they traded, so that these add up to all goods.</summary>
+    public virtual bool ListsEveryProduct => false;
+
     /// <summary>A reader of the rows of one file.</summary>
     /// <param name="headers">The file's columns.</param>
     /// <param name="file">The file, for what its name or its neighbours tell (edition, codes).</param>

@@ -5,7 +5,7 @@ internal static class LayoutTable
 {
     private static readonly Layout[] all =
     [
-        new ComtradeLayout(), new ComtradeLegacyLayout(), new CowLayout(), new BaciLayout(), new DotsPanelLayout(), new DotsWideLayout(),
+        new ComtradeLayout(), new ComtradeLegacyLayout(), new CowLayout(), new BaciLayout(), new DotsPanelLayout(), new DotsWideLayout(), new ImtsLayout(),
         new SipriRegisterLayout(), new SipriDeliveryLayout(), new OwnTradeLayout(), new OwnArmsLayout(),
     ];
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Analysis.RecordFiles.Layouts;
 
-/// <summary>Periods as publishers write them: 2012, 201203, 2012M03, 2012Q1.</summary>
+/// <summary>Periods as publishers write them: 2012, 201203, 2012M03, 2012-M03, 2012Q1, 2012-Q1.</summary>
 internal static class Periods
 {
     private static readonly string[] years = [.. Enumerable.Range(0, 2101).Select(y => y.ToString("0000", CultureInfo.InvariantCulture))];
@@ -36,6 +36,8 @@ internal static class Periods
             period = years[year];
             return true;
         }
+        if (rest.Length > 2 && rest[0] == '-' && rest[1] is 'Q' or 'M')
+            rest = rest[1..];
         if (rest.Length == 2 && rest[0] == 'Q' && rest[1] is >= '1' and <= '4')
         {
             int first = (rest[1] - '1') * 3 + 1;

@@ -9,6 +9,10 @@ namespace Analysis.RecordFiles.Layouts;
 internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, TradeFilter filter)
 {
     private const int Letters = 26;
+
+    /// <summary>Amounts that any sum, rate or ratio of can be worked out: a millionth of a dollar to what the world makes in ten million years.</summary>
+    private const decimal SmallestAmount = 1e-6m, LargestAmount = 1e21m;
+
     private readonly string?[] alpha3 = new string?[Letters * Letters * Letters];
     private readonly Dictionary<ulong, string> words = [];
     private readonly Dictionary<(string, int), string?> numbers = [];
@@ -72,11 +76,15 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
     /// <summary>An amount of 0 or more; anything else is reported.</summary>
     public bool Amount(int column, out decimal value)
     {
-        if (!Number(column, out value))
-            return false;
-        if (value >= 0)
+        return Number(column, out value) && IsAmount(column, value);
+    }
+
+    /// <summary>Whether a number can be an amount; if not, it is reported.</summary>
+    public bool IsAmount(int column, decimal value)
+    {
+        if (value == 0 || value is >= SmallestAmount and <= LargestAmount)
             return true;
-        Fail(column, RecordMessages.Negative(Text(column)));
+        Fail(column, value < 0 ? RecordMessages.Negative(Text(column)) : RecordMessages.OutOfRange(Text(column)));
         return false;
     }
 
@@ -93,6 +101,8 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
             value = (decimal)large;
             return true;
         }
+        if (GroupedNumber.TryParse(Text(column), out value))
+            return true;
         Fail(column, bytes.IsEmpty ? RecordMessages.NoValue() : RecordMessages.BadNumber(Text(column)));
         return false;
     }
@@ -143,6 +153,13 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
         return code ?? Unknown(column);
     }
 
+    /// <summary>Whether a cell holds one of the marks by which publishers and spreadsheets say that there is no value.</summary>
+    public bool IsMissing(int column) =>
+        Trimmed(column) is not [>= (byte)'0' and <= (byte)'9', ..] && Text(column) is "NA" or "N/A" or "n/a" or "NaN" or "null" or "NULL" or "..." or ".." or "…" or "-" or "–";
+
+    /// <summary>A country by its alpha-3 code or its name; what is neither is reported once a file.</summary>
+    public string? CodedOrNamed(int column) => CountryCodes.Shared.ByAlpha3(Text(column)) ?? Named(column);
+
     /// <summary>A country by its name.</summary>
     public string? Named(int column) => CountryCodes.Shared.ByName(Text(column)) ?? Unknown(column);
 
@@ -152,13 +169,50 @@ internal sealed class Row(CsvReader csv, FileReport report, long linesBefore, Tr
         return null;
     }
 
-    /// <summary>Whether the row has all its columns; a shorter one was cut off, and is reported.</summary>
-    public bool IsWhole()
+    /// <summary>How many rows were read.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Goes to the next row that is as wide as the header; others are reported.</summary>
+    public bool Next()
     {
-        if (Csv.FieldCount >= headers.Length)
-            return true;
-        Report.Fail(RecordMessages.Line(Line), RecordMessages.Truncated(Csv.FieldCount, headers.Length));
+        try
+        {
+            while (Csv.Read())
+            {
+                Count++;
+                if (IsWhole())
+                    return true;
+            }
+        }
+        catch (CsvFormatException e)
+        {
+            Report.Refuse(RecordMessages.Line(Line), $"{RecordMessages.TooLong(RecordFile.LongestRow)} ({e.Message})");
+        }
         return false;
+    }
+
+    /// <summary>A shorter row was cut off; in a longer one a comma stands where none should. Some publishers end each row with a separator.</summary>
+    private bool IsWhole()
+    {
+        if (Report.IsOpen(Line))
+            return false;
+        int found = Csv.FieldCount, expected = headers.Length;
+        if (found == expected)
+            return true;
+        if (found < expected)
+        {
+            Report.Refuse(RecordMessages.Line(Line), RecordMessages.Truncated(found, expected));
+            return false;
+        }
+        for (int column = expected; column < found; column++)
+        {
+            if (!Trimmed(column).IsEmpty)
+            {
+                Report.Refuse(RecordMessages.Line(Line), RecordMessages.TooWide(found, expected));
+                return false;
+            }
+        }
+        return true;
     }
 
     private ReadOnlySpan<byte> Trimmed(int column)

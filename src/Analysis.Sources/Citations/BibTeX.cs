@@ -22,7 +22,7 @@ internal static class BibTeX
             Field(text, "date", issued.Edtf);
             Field(text, "year", issued.Year.ToString("0000", CultureInfo.InvariantCulture));
         }
-        Field(text, "url", m.Address?.Value.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal));
+        Field(text, "url", Ris.Plain(m.Address?.Value)?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal));
         Field(text, "urldate", accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Field(text, "language", Escape(m.Language?.Value));
         Field(text, "keywords", Escape(string.Join(", ", m.Keywords.Select(k => k.Value))));
@@ -66,7 +66,7 @@ internal static class BibTeX
                 '~' => "\\textasciitilde{}",
                 '^' => "\\textasciicircum{}",
                 '&' or '%' or '$' or '#' or '_' or '{' or '}' => $"\\{c}",
-                '\n' or '\r' or '\t' => " ",
+                _ when char.IsControl(c) => " ",
                 _ => c.ToString(),
             });
         }

@@ -42,9 +42,12 @@ internal static class Ris
         return author.Given is null ? family : author.Suffix is null ? $"{family}, {author.Given}" : $"{family}, {author.Given}, {author.Suffix}";
     }
 
+    /// <summary>A value in one line, in which nothing steers a terminal.</summary>
+    public static string? Plain(string? value) => value is null ? null : string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c));
+
     private static void Line(StringBuilder text, string tag, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            text.Append(tag).Append("  - ").Append(value.ReplaceLineEndings(" ")).Append("\r\n");
+            text.Append(tag).Append("  - ").Append(Plain(value.ReplaceLineEndings(" "))).Append("\r\n");
     }
 }

@@ -37,34 +37,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text, DayOrder order)
     }
 
     /// <summary>The order that a date in figures shows where it can be read in one way only ("28/04/2012"); unknown where none does.</summary>
-    public static DayOrder OrderShown(ReadOnlySpan<char> text)
-    {
-        for (int at = text.IndexOfAny("/.-"); at > 0; at = NextMark(text, at))
-        {
-            int before = at - 1, after = at + 1;
-            while (before >= 0 && at - before <= 2 && char.IsAsciiDigit(text[before]))
-                before--;
-            while (after < text.Length && after - at <= 2 && char.IsAsciiDigit(text[after]))
-                after++;
-            bool whole = at - before is 2 or 3 && after - at is 2 or 3 && (before < 0 || !char.IsLetterOrDigit(text[before])) && after + 4 < text.Length && text[after] == text[at] && !text.Slice(after + 1, 4).ContainsAnyExceptInRange('0', '9');
-            if (!whole)
-                continue;
-            (int first, int second) = (Small(text[(before + 1)..at]), Small(text[(at + 1)..after]));
-            if (first is > 12 and <= 31 && second is >= 1 and <= 12)
-                return DayOrder.DayFirst;
-            if (second is > 12 and <= 31 && first is >= 1 and <= 12)
-                return DayOrder.MonthFirst;
-        }
-        return DayOrder.Unknown;
-    }
-
-    private static int NextMark(ReadOnlySpan<char> text, int at)
-    {
-        int next = text[(at + 1)..].IndexOfAny("/.-");
-        return next < 0 ? -1 : at + 1 + next;
-    }
-
-    private static int Small(ReadOnlySpan<char> digits) => digits.Length == 1 ? digits[0] - '0' : ((digits[0] - '0') * 10) + digits[1] - '0';
+    public static DayOrder OrderShown(ReadOnlySpan<char> text) => DateOrder.DayFirst(text) switch { true => DayOrder.DayFirst, false => DayOrder.MonthFirst, null => DayOrder.Unknown };
 
     private bool Next(out PageDate date)
     {
@@ -206,7 +179,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text, DayOrder order)
         }
         if (at < text.Length && text[at] == mark)
             return false;
-        bool either = first <= 12 && second <= 12 && first != second;
+        bool either = first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second && year > 0;
         DayOrder told = either && order == DayOrder.Unknown ? OrderByWeekday(from, year, first, second) : order;
         bool monthFirst = second > 12 || (first <= 12 && (told == DayOrder.MonthFirst || (told == DayOrder.Unknown && mark == '/')));
         string note = either && mark == '/' && told == DayOrder.Unknown ? "day and month can be read in either order; month first assumed" : "";
@@ -220,7 +193,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text, DayOrder order)
         int word = before.Length;
         while (word > 0 && char.IsLetter(before[word - 1]))
             word--;
-        if (word == before.Length || !CalendarNames.TryWeekday(before[word..], out int weekday))
+        if (first < 1 || second < 1 || year is < 1 or > 9999 || word == before.Length || !CalendarNames.TryWeekday(before[word..], out int weekday))
             return DayOrder.Unknown;
         bool dayFirst = Calendars.Weekday(new DateOnly(year, second, first)) == weekday, monthFirst = Calendars.Weekday(new DateOnly(year, first, second)) == weekday;
         return dayFirst == monthFirst ? DayOrder.Unknown : dayFirst ? DayOrder.DayFirst : DayOrder.MonthFirst;

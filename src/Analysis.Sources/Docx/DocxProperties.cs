@@ -32,11 +32,11 @@ internal static class DocxProperties
             m = m with { Language = language };
         if (properties.Modified is { } modified)
         {
-            candidates.Add(new("modified", Day(modified), Source, m.Modified is null, "when the file was last saved"));
-            m = m with { Modified = m.Modified ?? new(DateOnly.FromDateTime(modified), null, Source) };
+            candidates.Add(new("modified", Day(modified.ToUniversalTime()), Source, m.Modified is null, "when the file was last saved"));
+            m = m with { Modified = m.Modified ?? new(DateOnly.FromDateTime(modified.ToUniversalTime()), null, Source) };
         }
         if (properties.Created is { } created)
-            candidates.Add(new("published", Day(created), Source, false, "when the file was begun, which says nothing of publication"));
+            candidates.Add(new("published", Day(created.ToUniversalTime()), Source, false, "when the file was begun, which says nothing of publication"));
         return m with { Candidates = candidates };
 
         Stated<string>? Stated(string field, string? value, bool open)

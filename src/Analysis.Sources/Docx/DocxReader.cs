@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using Analysis.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -13,6 +14,9 @@ internal static class DocxReader
     /// <summary>A document that unpacks to more than this is refused.</summary>
     private const long MostUnpacked = 256L << 20;
 
+    /// <summary>Elements within elements, of which the package below makes calls within calls; tables in tables have some forty.</summary>
+    private const int Deepest = 500;
+
     private const long MostCharactersInPart = 64L << 20;
 
     public static Reading<Article> Read(byte[] bytes, string key, string path)
@@ -24,6 +28,8 @@ internal static class DocxReader
             {
                 if (zip.Entries.Sum(e => e.Length) > MostUnpacked)
                     return ReadFailures.Docx(path, "it unpacks to more than 256 MB");
+                if (zip.Entries.FirstOrDefault(IsTooDeep) is { } deep)
+                    return ReadFailures.Docx(path, $"{deep.FullName} is nested more than {Deepest} deep");
             }
             stream.Position = 0;
             using WordprocessingDocument document = WordprocessingDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
@@ -34,6 +40,20 @@ internal static class DocxReader
         {
             return ReadFailures.Docx(path, e.Message);
         }
+    }
+
+    private static bool IsTooDeep(ZipArchiveEntry entry)
+    {
+        if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            return false;
+        using Stream stream = entry.Open();
+        using XmlReader xml = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostCharactersInPart });
+        while (xml.Read())
+        {
+            if (xml.Depth > Deepest)
+                return true;
+        }
+        return false;
     }
 
     private static Reading<Article> Read(WordprocessingDocument document, Body body, string key, string path)

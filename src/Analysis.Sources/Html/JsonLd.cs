@@ -63,13 +63,13 @@ internal static class JsonLd
         json = json[first..(last + 1)];
         try
         {
-            return JsonDocument.Parse(json, lenient);
+            return WithWholeNames(json, broken);
         }
         catch (JsonException)
         {
             try
             {
-                return JsonDocument.Parse(Repaired(json), lenient);
+                return WithWholeNames(Repaired(json), broken);
             }
             catch (JsonException e)
             {
@@ -77,6 +77,17 @@ internal static class JsonLd
                 return null;
             }
         }
+    }
+
+    /// <summary>The document; null, and told, where a name in it is no text.</summary>
+    private static JsonDocument? WithWholeNames(string json, List<string> broken)
+    {
+        JsonDocument document = JsonDocument.Parse(json, lenient);
+        if (JsonText.HalfSurrogate(json, lenient.MaxDepth, namesOnly: true) is not { } half)
+            return document;
+        document.Dispose();
+        broken.Add(half);
+        return null;
     }
 
     /// <summary>Line breaks and tabs inside of strings, which many pages leave raw, become spaces; unknown escapes lose their backslash.</summary>

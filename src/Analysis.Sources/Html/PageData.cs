@@ -20,7 +20,9 @@ internal sealed record PageData(string? Published, IReadOnlyList<string> Authors
             try
             {
                 using JsonDocument document = JsonDocument.Parse(script, lenient);
-                if (Find(document.RootElement, folded) is { } found)
+                if (JsonText.HalfSurrogate(script, lenient.MaxDepth, namesOnly: true) is { } half)
+                    broken.Add(half);
+                else if (Find(document.RootElement, folded) is { } found)
                     return found;
             }
             catch (JsonException e)

@@ -9,7 +9,7 @@ internal sealed record PageRefusal(int At, string Reason);
 
 /// <summary>
 /// Looks over a page before it is parsed. Three things make every parser's work grow with the square of a page: deep nesting, an element with very many attributes,
-/// and unclosed elements of style, which a parser opens anew in each paragraph.
+/// and unclosed elements of style, which a parser opens anew in each paragraph. A fourth, very many elements, fills the memory.
 /// </summary>
 internal static class PageLimits
 {
@@ -21,6 +21,9 @@ internal static class PageLimits
 
     /// <summary>Elements that a parser adds by opening unclosed ones anew.</summary>
     public const int MostReopened = 4_000_000;
+
+    /// <summary>Elements in all; a long article has some thousands, and each takes some hundred bytes.</summary>
+    public const int MostElements = 2_000_000;
 
     /// <summary>A tag of so many characters may have too many attributes; most that are so long hold a picture.</summary>
     private const int LongTag = 2 * MostAttributes;
@@ -37,8 +40,9 @@ internal static class PageLimits
     /// <summary>Why a page is not parsed, or null where it is.</summary>
     public static PageRefusal? Of(string html)
     {
-        int depth = 0, foreign = 0, styles = 0;
+        int foreign = 0, styles = 0, elements = 0;
         long reopened = 0;
+        OpenElements open = new();
         for (int at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length;)
         {
             bool end = html[at + 1] == '/';
@@ -57,12 +61,14 @@ internal static class PageLimits
                 bool isForeign = tag.Equals("svg", StringComparison.OrdinalIgnoreCase) || tag.Equals("math", StringComparison.OrdinalIgnoreCase);
                 // "<div/>" opens an element in HTML, and none within a drawing.
                 bool whole = closesItself.Contains(tag) || ((foreign > 0 || isForeign) && html[close - 1] == '/');
+                if (!end && ++elements > MostElements)
+                    return new(at, $"the page has more than {MostElements} elements, which no article has");
                 if (!whole)
                 {
-                    depth += end ? -1 : 1;
-                    if (depth > Deepest)
+                    if (end)
+                        open.Close(tag);
+                    else if (open.Open(tag) > Deepest)
                         return new(at, $"the page's elements are nested more than {Deepest} deep, which no article is");
-                    depth = Math.Max(depth, 0);
                     foreign = Math.Max(foreign + (isForeign ? end ? -1 : 1 : 0), 0);
                 }
                 if (formatting.Contains(tag))

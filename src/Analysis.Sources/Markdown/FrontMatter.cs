@@ -29,6 +29,8 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatter.Entry> Entries, int
         int end = Next(text, LineEnd(text, at));
         try
         {
+            if (YamlBudget.Of(text[from..at]) is { } excess)
+                return ReadFailures.FrontMatterBudget(path, excess.Line + 1, excess.Reason);
             YamlStream yaml = [];
             yaml.Load(new StringReader(text[from..at]));
             if (yaml.Documents.Count == 0)
@@ -43,6 +45,11 @@ internal sealed record FrontMatter(IReadOnlyList<FrontMatter.Entry> Entries, int
         {
             // Line 1 of the file is the fence.
             return ReadFailures.Yaml(path, e.Start.Line + 1, e.InnerException?.Message ?? e.Message);
+        }
+        // The reader of YAML throws whatever broken YAML leads it to.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return ReadFailures.Yaml(path, 2, e.Message);
         }
     }
 

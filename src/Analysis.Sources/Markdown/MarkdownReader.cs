@@ -14,7 +14,18 @@ internal static class MarkdownReader
     {
         if (!FrontMatter.Read(text, path).Succeeded(out FrontMatter? front, out ReadFailure? failure))
             return failure;
-        MarkdownDocument document = Markdig.Markdown.Parse(text[front.End..], pipeline);
+        if (MarkdownBudget.Of(text.AsSpan(front.End)) is { } excess)
+            return ReadFailures.Markdown(path, excess);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(text[front.End..], pipeline);
+        }
+        catch (ArgumentException e)
+        {
+            // This is how the parser tells that quotes or lists are nested too deep.
+            return ReadFailures.Markdown(path, e.Message);
+        }
         List<TextSpan> paragraphs = [];
         HeadingBlock? heading = null;
         foreach (Block block in document.Descendants<LeafBlock>())

@@ -15,7 +15,34 @@ internal static class ArticleFile
             && (text.Contains(ending) || markdown.Contains(ending) || pages.Contains(ending) || ending is ".docx" or ".pdf");
     }
 
-    public static Reading<Article> Read(string path, string key, string? address = null)
+    /// <summary>Reads a file; whatever goes wrong in it is its failure and nobody else's.</summary>
+    public static Reading<Article> Read(string path, string key, string? address = null, ArticleReaders? readers = null)
+    {
+        try
+        {
+            return Choose(path, key, address, readers ?? ArticleReaders.All);
+        }
+        // A fault of this program, which is told as one with the file; the files behind it are read all the same.
+        catch (Exception e)
+        {
+            return ReadFailures.Fault(path, e);
+        }
+    }
+
+    /// <summary>The findings of an article; a fault in reading them is that article's failure and nobody else's.</summary>
+    public static Reading<Findings> Analyze(Article article, Func<Article, Findings>? analyze = null)
+    {
+        try
+        {
+            return analyze is null ? article.Analyze() : analyze(article);
+        }
+        catch (Exception e)
+        {
+            return ReadFailures.Fault(article.Path ?? article.Key, e);
+        }
+    }
+
+    private static Reading<Article> Choose(string path, string key, string? address, ArticleReaders readers)
     {
         if (!Bytes(path).Succeeded(out byte[]? bytes, out ReadFailure? failure))
             return failure;
@@ -24,14 +51,14 @@ internal static class ArticleFile
         if (bytes.AsSpan().StartsWith("%PDF-"u8))
             return ReadFailures.Pdf(path);
         if (Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase))
-            return DocxReader.Read(bytes, key, path);
+            return readers.Docx(bytes, key, path);
         if (Container(bytes) is { } kind)
             return ReadFailures.Container(path, kind);
         if (IsPage(path, bytes))
-            return HtmlReader.Read(bytes, key, path, address);
+            return readers.Page(bytes, key, path, address);
         if (!TextDecoding.Decode(path, bytes).Succeeded(out string? decoded, out failure))
             return failure;
-        return markdown.Contains(Path.GetExtension(path).ToLowerInvariant()) ? MarkdownReader.Read(decoded, key, path) : PlainTextReader.Read(decoded, key, path);
+        return markdown.Contains(Path.GetExtension(path).ToLowerInvariant()) ? readers.Markdown(decoded, key, path) : readers.Plain(decoded, key, path);
     }
 
     /// <summary>A page by its ending, or, where the ending says neither text nor Markdown, by how it begins.</summary>
@@ -52,7 +79,7 @@ internal static class ArticleFile
             FileInfo file = new(path);
             if (!file.Exists)
                 return ReadFailures.Missing(path);
-            return file.Length > ReadFailures.LargestFile ? ReadFailures.TooLarge(path, file.Length) : File.ReadAllBytes(path);
+            return RegularFile.ReadAll(path, ReadFailures.LargestFile) is { } bytes ? bytes : ReadFailures.TooLarge(path, file.Length);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -17,7 +17,11 @@ internal static class ReadFailures
     public static ReadFailure Blank(string path) => new(path, "", "the file holds nothing but white space");
 
     public static ReadFailure TooLarge(string path, long bytes) =>
-        new(path, "", $"the file has {Number(bytes)} bytes; at most {Number(LargestFile)} are read");
+        new(path, "", bytes > LargestFile ? $"the file has {Number(bytes)} bytes; at most {Number(LargestFile)} are read" : $"the file has more than {Number(LargestFile)} bytes, and no more are read");
+
+    public static ReadFailure Fault(string path, Exception e) => new(path, "", $"this program has a fault that the file shows ({e.GetType().Name}: {e.Message}); please report it");
+
+    public static ReadFailure LinkedFolder(string path) => new(path, "", "it is a link to a folder, and such links are not followed within a folder; name it by itself to have it read");
 
     public static ReadFailure NoArticles(string path, string endings) => new(path, "", $"the folder holds no article ({endings})");
 
@@ -30,6 +34,10 @@ internal static class ReadFailures
     public static ReadFailure Yaml(string path, long line, string reason) => new(path, $"line {Number(line)}", $"the front matter is no YAML: {reason}");
 
     public static ReadFailure FrontMatterShape(string path) => new(path, "line 1", "the front matter is no list of \"key: value\" lines");
+
+    public static ReadFailure FrontMatterBudget(string path, long line, string reason) => new(path, $"line {Number(line)}", $"the front matter is no list of metadata: {reason}");
+
+    public static ReadFailure Markdown(string path, string reason) => new(path, "", $"the Markdown cannot be read: {reason}");
 
     public static ReadFailure FrontMatterOpen(string path) => new(path, "line 1", "the front matter begins with --- and never ends");
 

@@ -27,6 +27,19 @@ internal static class Marks
         return trace;
     }
 
+    /// <summary>Discs whose area is a count, none too small to see, with the number on those that have room for it.</summary>
+    public static JsonObject Counts(string name, IEnumerable<(decimal X, decimal Y, int Count, string Hover)> cells, string colour, int most)
+    {
+        (decimal X, decimal Y, int Count, string Hover)[] all = [.. cells.OrderBy(c => c.Y).ThenBy(c => c.X)];
+        JsonObject trace = Points(name, all.Select(c => (c.X, (decimal?)c.Y, c.Hover)), colour, "circle", 8);
+        trace["marker"]!["size"] = new JsonArray([.. all.Select(c => (JsonNode)Math.Round(Math.Max(7, 26 * Math.Sqrt(c.Count / (double)most)), 1))]);
+        trace["mode"] = "markers+text";
+        trace["text"] = new JsonArray([.. all.Select(c => (JsonNode)(26 * Math.Sqrt(c.Count / (double)most) >= 13 ? c.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""))]);
+        trace["textposition"] = "middle center";
+        trace["textfont"] = Sketch.Font(10, Palette.Paper);
+        return trace;
+    }
+
     /// <summary>Words at a place of the plot, left-aligned behind it.</summary>
     public static JsonObject Label(string text, decimal x, double y, string colour, double xshift = 8, double yshift = 0) => new()
     {

@@ -85,6 +85,9 @@ internal static class PlotText
         ? new[] { "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" }[n]
         : CellText.Number(n);
 
+    /// <summary>Words cut to so many characters.</summary>
+    public static string Short(string words, int width) => words.Length <= width ? words : string.Concat(words.AsSpan(0, width - 1).TrimEnd(" ,"), "…");
+
     /// <summary>The same words with a capital first letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 

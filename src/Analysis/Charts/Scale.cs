@@ -28,6 +28,14 @@ internal static class Scale
         return new() { ["type"] = "log", ["range"] = new JsonArray(Math.Round(lowest, 3), Math.Round(highest, 3)), ["tickvals"] = values, ["ticktext"] = words };
     }
 
+    /// <summary>An axis whose rows are named, the first at the foot.</summary>
+    public static JsonObject Rows(IReadOnlyList<string> names) => new()
+    {
+        ["range"] = new JsonArray(-0.6m, names.Count - 0.4m),
+        ["tickvals"] = new JsonArray([.. Enumerable.Range(0, names.Count).Select(i => (JsonNode)i)]),
+        ["ticktext"] = new JsonArray([.. names.Select(n => (JsonNode)PlotText.Of(n))]),
+    };
+
     /// <summary>10 to this power in money: "10 k", "1 m", "10 bn".</summary>
     public static string Money(int exponent) => exponent switch
     {
@@ -40,6 +48,10 @@ internal static class Scale
 
     /// <summary>10 to this power as a ratio: "1/10", "1", "1,000".</summary>
     public static string Ratio(int exponent) => exponent < 0 ? "1/" + PlotText.Digits(Power(-exponent)) : PlotText.Digits(Power(exponent));
+
+    public static double Lowest(double[] logs) => logs.Length == 0 ? 0 : logs.Min();
+
+    public static double Highest(double[] logs) => logs.Length == 0 ? 1 : logs.Max();
 
     public static double Log(decimal value) => Math.Log10((double)value);
 

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
+using Plotly.NET;
 
 namespace Analysis.Charts;
 
 /// <summary>A chart being drawn: marks and axes, to which title, source and the manner of the house are added.</summary>
 internal sealed class Sketch(string title, string subtitle, string source)
 {
-    private const int titleLine = 21, subtitleLine = 17, sourceLine = 15, legendLine = 24;
-    private readonly List<(JsonObject Annotation, bool Wide)> annotations = [];
+    private const int legendLine = 24;
+    private readonly JsonArray annotations = [];
     private readonly JsonArray shapes = [];
     private readonly JsonArray traces = [];
 
@@ -64,44 +65,41 @@ internal sealed class Sketch(string title, string subtitle, string source)
 
     public void Add(Shape shape) => shapes.Add(shape.ToJson());
 
-    /// <summary>Adds a mark that was made elsewhere, as it is.</summary>
-    public void Draw(JsonObject trace) => traces.Add(trace);
-
     /// <summary>Adds a shape that was made elsewhere, as it is.</summary>
-    public void DrawShape(JsonObject shape) => shapes.Add(shape);
+    public void Draw(JsonObject shape) => shapes.Add(shape);
 
     /// <summary>Adds an annotation; one for wide pages only says what a narrow page has no room for.</summary>
-    public void Note(JsonObject annotation, bool wide = false) => annotations.Add((annotation, wide));
-
-    public PlotlyFigure ToFigure()
+    public void Note(JsonObject annotation, bool wide = false)
     {
-        IReadOnlyList<string> titleLines = PlotText.Wrap(title, 82, 3), subtitleLines = PlotText.Wrap(subtitle, 124, 3), sourceLines = PlotText.Wrap("Source: " + source, 140, 5);
+        if (wide)
+            annotation["name"] = "wide";
+        annotations.Add(annotation);
+    }
+
+    /// <summary>The chart as Plotly.NET has it.</summary>
+    public GenericChart ToChart() => PlotlyParts.Chart(ToFigure());
+
+    /// <summary>The chart as plotly's JSON.</summary>
+    public JsonObject ToFigure()
+    {
         int key = HasKey ? legendLine : 0;
-        int top = 22 + (titleLine * titleLines.Count) + (subtitleLine * subtitleLines.Count) + 8 + key;
-        int bottom = Below + 10 + (sourceLine * sourceLines.Count);
-        JsonObject page = Variant(Left, Right, key + 12, Below, PlotHeight, wide: true, null);
-        page["title"] = new JsonObject { ["text"] = "" };
-        JsonObject narrow = Variant(NarrowLeft, 14, 12, Below, PlotHeight, wide: false, null);
-        narrow["title"] = new JsonObject { ["text"] = "" };
-        narrow["xaxis"] = Axis(XAxis, NarrowXAxis, isX: true);
-        narrow["yaxis"] = Axis(YAxis, NarrowYAxis, isX: false);
-        if (HasLineKey)
+        JsonObject layout = new()
         {
-            narrow[HasKey ? "legend2" : "legend"] = Legend(above: false);
-            narrow["height"] = PlotHeight + 24 + Below + (2 * legendLine);
-        }
-        JsonObject layout = Variant(Left, Right, top, bottom, PlotHeight, wide: true, Source(sourceLines));
-        layout["title"] = Title(titleLines, subtitleLines, PlotHeight + top + bottom);
-        layout["xaxis"] = Axis(XAxis, [], isX: true);
-        layout["yaxis"] = Axis(YAxis, [], isX: false);
-        layout["autosize"] = true;
-        layout["paper_bgcolor"] = Palette.Paper;
-        layout["plot_bgcolor"] = Palette.Paper;
-        layout["font"] = Font(12, Palette.Muted);
-        layout["hovermode"] = "closest";
-        layout["hoverdistance"] = 12;
-        layout["hoverlabel"] = new JsonObject { ["bgcolor"] = Palette.Paper, ["bordercolor"] = Palette.Control, ["font"] = Font(13, Palette.Ink), ["align"] = "left" };
-        layout["dragmode"] = false;
+            ["title"] = new JsonObject(),
+            ["margin"] = new JsonObject { ["l"] = Left, ["r"] = Right, ["t"] = key + 12, ["b"] = Below },
+            ["height"] = PlotHeight + key + 12 + Below,
+            ["annotations"] = annotations,
+            ["xaxis"] = Axis(XAxis, isX: true),
+            ["yaxis"] = Axis(YAxis, isX: false),
+            ["autosize"] = true,
+            ["paper_bgcolor"] = Palette.Paper,
+            ["plot_bgcolor"] = Palette.Paper,
+            ["font"] = Font(12, Palette.Muted),
+            ["hovermode"] = "closest",
+            ["hoverdistance"] = 12,
+            ["hoverlabel"] = new JsonObject { ["bgcolor"] = Palette.Paper, ["bordercolor"] = Palette.Control, ["font"] = Font(13, Palette.Ink), ["align"] = "left" },
+            ["dragmode"] = false,
+        };
         if (HasKey)
             layout["legend"] = Legend(above: true);
         if (HasLineKey)
@@ -109,9 +107,35 @@ internal sealed class Sketch(string title, string subtitle, string source)
         layout["shapes"] = shapes;
         foreach ((string name, JsonNode? value) in Further)
             layout[name] = value?.DeepClone();
-        layout["meta"] = new JsonObject { ["title"] = title, ["subtitle"] = subtitle, ["source"] = "Source: " + source, ["page"] = page, ["narrow"] = narrow, ["dark"] = Palette.Dark() };
+        layout["meta"] = new JsonObject
+        {
+            ["title"] = title,
+            ["subtitle"] = subtitle,
+            ["source"] = source,
+            ["page"] = new JsonObject { ["t"] = 0, ["b"] = 0 },
+            ["narrow"] = Narrow(key),
+            ["dark"] = Palette.Dark(),
+        };
+        new ChartHeading(title, subtitle, source).Place(layout);
         JsonObject config = new() { ["displayModeBar"] = false, ["showSendToCloud"] = false, ["responsive"] = true, ["scrollZoom"] = false, ["typesetMath"] = false };
-        return new(title, subtitle, source, new() { ["data"] = traces, ["layout"] = layout, ["config"] = config });
+        return new() { ["data"] = traces, ["layout"] = layout, ["config"] = config };
+    }
+
+    /// <summary>What a narrow page changes of the layout, members of members too; notes named "wide" fall away there, and it is higher by <c>taller</c>.</summary>
+    private JsonObject Narrow(int key)
+    {
+        JsonObject layout = new() { ["margin"] = new JsonObject { ["l"] = NarrowLeft, ["r"] = 14, ["t"] = 12 } };
+        if (NarrowXAxis.Count > 0)
+            layout["xaxis"] = NarrowXAxis.DeepClone();
+        if (NarrowYAxis.Count > 0)
+            layout["yaxis"] = NarrowYAxis.DeepClone();
+        if (HasLineKey)
+        {
+            JsonObject lines = Legend(above: false);
+            lines["visible"] = true;
+            layout[HasKey ? "legend2" : "legend"] = lines;
+        }
+        return new() { ["taller"] = HasLineKey ? 12 + (2 * legendLine) - key : -key, ["layout"] = layout };
     }
 
     public static JsonObject Font(int size, string colour) => new()
@@ -119,54 +143,6 @@ internal sealed class Sketch(string title, string subtitle, string source)
         ["family"] = "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Liberation Sans\", sans-serif",
         ["size"] = size,
         ["color"] = colour,
-    };
-
-    private JsonObject Variant(int left, int right, int top, int bottom, int height, bool wide, JsonObject? sourceNote)
-    {
-        JsonArray notes = [.. annotations.Where(a => wide || !a.Wide).Select(a => a.Annotation.DeepClone())];
-        if (sourceNote is not null)
-            notes.Add(sourceNote);
-        return new()
-        {
-            ["margin"] = new JsonObject { ["l"] = left, ["r"] = right, ["t"] = top, ["b"] = bottom },
-            ["height"] = height + top + bottom,
-            ["annotations"] = notes,
-        };
-    }
-
-    private static JsonObject Title(IReadOnlyList<string> lines, IReadOnlyList<string> subtitle, int height)
-    {
-        string text = string.Join("<br>", lines.Select(l => $"<b>{PlotText.Of(l)}</b>"));
-        if (subtitle.Count > 0)
-            text += $"<br><span style=\"font-size:13px;color:{Palette.Muted}\">{string.Join("<br>", subtitle.Select(PlotText.Of))}</span>";
-        return new()
-        {
-            ["text"] = text,
-            ["font"] = Font(16, Palette.Ink),
-            ["x"] = 0,
-            ["xref"] = "container",
-            ["xanchor"] = "left",
-            ["y"] = Math.Round(1 - (20m / height), 4),
-            ["yref"] = "container",
-            ["yanchor"] = "top",
-            ["pad"] = new JsonObject { ["l"] = 12 },
-        };
-    }
-
-    private JsonObject Source(IReadOnlyList<string> lines) => new()
-    {
-        ["text"] = string.Join("<br>", lines.Select(PlotText.Of)),
-        ["font"] = Font(11, Palette.Muted),
-        ["align"] = "left",
-        ["showarrow"] = false,
-        ["xref"] = "paper",
-        ["yref"] = "paper",
-        ["x"] = 0,
-        ["xanchor"] = "left",
-        ["xshift"] = 12 - Left,
-        ["y"] = 0,
-        ["yanchor"] = "top",
-        ["yshift"] = -Below,
     };
 
     private static JsonObject Legend(bool above) => new()
@@ -182,7 +158,7 @@ internal sealed class Sketch(string title, string subtitle, string source)
         ["bgcolor"] = Palette.Paper,
     };
 
-    private static JsonObject Axis(JsonObject own, JsonObject changes, bool isX)
+    private static JsonObject Axis(JsonObject own, bool isX)
     {
         JsonObject axis = new() { ["fixedrange"] = true, ["zeroline"] = false, ["automargin"] = false };
         if (own["visible"]?.GetValue<bool>() == false)
@@ -191,28 +167,8 @@ internal sealed class Sketch(string title, string subtitle, string source)
             (axis["showgrid"], axis["ticks"], axis["ticklen"], axis["tickcolor"], axis["showline"], axis["linecolor"]) = (false, "outside", 4, Palette.Control, true, Palette.Control);
         else
             (axis["gridcolor"], axis["ticks"], axis["ticklen"], axis["tickcolor"]) = (Palette.Rule, "outside", 6, Palette.Paper);
-        foreach ((string name, JsonNode? value) in own.Concat(changes))
+        foreach ((string name, JsonNode? value) in own)
             axis[name] = value?.DeepClone();
         return axis;
     }
-}
-
-/// <summary>A straight line on a plot.</summary>
-internal readonly record struct Shape(decimal? X0, decimal? X1, decimal? Y0, decimal? Y1, string Colour, decimal Width = 1, string Dash = "solid")
-{
-    /// <summary>A horizontal line across the plot.</summary>
-    public static Shape Across(decimal y, string colour, decimal width = 1, string dash = "solid") => new(null, null, y, y, colour, width, dash);
-
-    public JsonObject ToJson() => new()
-    {
-        ["type"] = "line",
-        ["layer"] = "below",
-        ["xref"] = X0 is null ? "paper" : "x",
-        ["yref"] = Y0 is null ? "paper" : "y",
-        ["x0"] = X0 ?? 0,
-        ["x1"] = X1 ?? 1,
-        ["y0"] = Y0 ?? 0,
-        ["y1"] = Y1 ?? 1,
-        ["line"] = new JsonObject { ["color"] = Colour, ["width"] = Width, ["dash"] = Dash },
-    };
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Deedle;
 
 namespace Analysis.Frames;
 
@@ -15,7 +17,13 @@ internal static class CellText
         Enum name => Words(name.ToString()),
         bool yes => yes ? "yes" : "no",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
         decimal number => Number(number),
+        double number => Approximate(number),
+        float number => Approximate(number),
+        ITuple levels => string.Join(", ", Enumerable.Range(0, levels.Length).Select(i => Of(levels[i]))),
+        IFrame frame => Size(FrameView.Of(frame, [])),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
@@ -27,6 +35,32 @@ internal static class CellText
         return text.Replace('-', '−');
     }
 
+    /// <summary>A number in double precision, to as many digits as it is good for; what is beyond decimals with a power of ten.</summary>
+    public static string Approximate(double number)
+    {
+        if (!double.IsFinite(number))
+            return double.IsNaN(number) ? "" : number > 0 ? "∞" : "−∞";
+        return Math.Abs(number) is 0 or (>= 1e-28 and < 1e28) ? Number((decimal)number) : number.ToString("0.##E0", CultureInfo.InvariantCulture).Replace('-', '−');
+    }
+
+    /// <summary>A value as files have it: invariant, ungrouped, enums in lower camel case, times in ISO 8601.</summary>
+    public static string Plain(object? value) => value switch
+    {
+        null => "",
+        Enum name => Column.CamelCase(name.ToString()),
+        bool yes => yes ? "true" : "false",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        ITuple levels => string.Join('/', Enumerable.Range(0, levels.Length).Select(i => Plain(levels[i]))),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    /// <summary>A column's name above a table: one in snake case as words, any other as it is.</summary>
+    public static string Heading(string name) => name.All(c => c is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9')) ? name.Replace('_', ' ') : name;
+
     /// <summary>A bound as a sign: "≤".</summary>
     public static string Sign(Bound bound) => bound switch
     {
@@ -36,7 +70,7 @@ internal static class CellText
     };
 
     /// <summary>A name in camel or snake case as words: "not decidable", "order year".</summary>
-    public static string Words(string name) => FrameMember.SnakeCase(name).Replace('_', ' ');
+    public static string Words(string name) => Column.SnakeCase(name).Replace('_', ' ');
 
     /// <summary>
     /// Text in which nothing acts that nobody sees: the overrides U+202D and U+202E, which turn "21" into "12" before a reader's eyes, are
@@ -82,4 +116,9 @@ internal static class CellText
         }
         return null;
     }
+
+    /// <summary>How large a frame is: "1,204 rows × 18 columns".</summary>
+    public static string Size(FrameView frame) => $"{Counted(frame.Count, "row")} × {Counted(frame.Columns.Count - frame.Keys, "column")}";
+
+    public static string Counted(int count, string thing) => $"{Number(count)} {thing}{(count == 1 ? "" : "s")}";
 }

@@ -23,7 +23,11 @@ internal sealed class DataDictionary
     /// <summary>The records and columns described.</summary>
     public IReadOnlyCollection<(string Record, string Column)> Keys => entries.Keys;
 
-    /// <summary>Unit and description of a column; both "" for a type that is not of this library.</summary>
+    /// <summary>Unit and description of a column; both "" for a type that is not of these libraries.</summary>
     public (string Unit, string Description) Of(Type record, string column) =>
-        record.Namespace == typeof(DataDictionary).Namespace!.Split('.')[0] && entries.TryGetValue((record.Name, column), out (string, string) entry) ? entry : ("", "");
+        IsOurs(record) && entries.TryGetValue((record.Name, column), out (string, string) entry) ? entry : ("", "");
+
+    /// <summary>Our records are public and stand in one namespace, whichever of our libraries holds them.</summary>
+    private static bool IsOurs(Type record) =>
+        record is { IsPublic: true, Namespace: nameof(Analysis) } && record.Assembly.GetName().Name is { } name && (name == nameof(Analysis) || name.StartsWith("Analysis.", StringComparison.Ordinal));
 }

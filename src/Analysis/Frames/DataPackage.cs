@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Analysis.Frames;
 
 namespace Analysis;
 
@@ -33,8 +34,11 @@ public static class DataPackage
         foreach (DataResource resource in resources)
         {
             string file = Path.Combine(directory, resource.Path);
-            Replace(file, resource.Frame.WriteCsv);
-            described.Add(Describe(resource, file));
+            FrameView frame = FrameView.Of(resource.Frame, resource.Keys);
+            if (resource.Record is not null)
+                frame = frame.DescribedBy(resource.Record);
+            Replace(file, stream => FrameCsv.Write(frame, stream));
+            described.Add(Describe(resource, frame, file));
         }
         JsonObject package = new() { ["profile"] = "tabular-data-package", ["name"] = name, ["title"] = title, ["resources"] = described };
         Replace(Path.Combine(directory, "datapackage.json"), stream =>
@@ -71,7 +75,7 @@ public static class DataPackage
             throw new ArgumentException($"Two resources share the name '{resource.Name}' or the path '{resource.Path}'.", nameof(all));
     }
 
-    private static JsonObject Describe(DataResource resource, string file)
+    private static JsonObject Describe(DataResource resource, FrameView frame, string file)
     {
         using FileStream stream = File.OpenRead(file);
         string hash = Convert.ToHexStringLower(SHA256.HashData(stream));
@@ -86,9 +90,9 @@ public static class DataPackage
             ["encoding"] = "utf-8",
             ["bytes"] = stream.Length,
             ["hash"] = "sha256:" + hash,
-            ["rows"] = resource.Frame.Count,
+            ["rows"] = frame.Count,
             ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\r\n", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true },
-            ["schema"] = new JsonObject { ["fields"] = new JsonArray([.. resource.Frame.Columns.Select(Field)]), ["missingValues"] = new JsonArray("") },
+            ["schema"] = new JsonObject { ["fields"] = new JsonArray([.. frame.Columns.Select((column, at) => (JsonNode)Field(column, () => frame.HasMissing(at)))]), ["missingValues"] = new JsonArray("") },
         };
         if (resource.Sources.Count > 0)
             described["sources"] = new JsonArray([.. resource.Sources.Select(s => With(new() { ["title"] = s.Title }, s.Address))]);
@@ -104,21 +108,23 @@ public static class DataPackage
         return described;
     }
 
-    private static JsonNode Field(Column column)
+    private static JsonObject Field(Column column, Func<bool> hasMissing)
     {
         JsonObject field = new()
         {
-            ["name"] = column.Name,
-            ["type"] = column.Type switch { ColumnType.Whole => "integer", ColumnType.Number => "number", ColumnType.Boolean => "boolean", ColumnType.Date => "date", _ => "string" },
+            ["name"] = FrameCsv.Safe(column.Name),
+            ["type"] = column.Type switch { ColumnType.Whole => "integer", ColumnType.Number => "number", ColumnType.Boolean => "boolean", ColumnType.Date => "date", ColumnType.Time => "datetime", _ => "string" },
         };
         if (column.Type == ColumnType.Boolean)
             (field["trueValues"], field["falseValues"]) = (new JsonArray("true"), new JsonArray("false"));
+        if (column.Type == ColumnType.Time)
+            field["format"] = "any";
         if (column.Description.Length > 0)
             field["description"] = column.Description;
         if (column.Unit.Length > 0)
             field["unit"] = column.Unit;
         JsonObject constraints = [];
-        if (!column.Nullable && column.Type != ColumnType.Text)
+        if (!column.Nullable && column.Type != ColumnType.Text && !hasMissing())
             constraints["required"] = true;
         if (column.Values.Count > 0)
             constraints["enum"] = new JsonArray([.. column.Values.Select(v => (JsonNode)v)]);

@@ -7,23 +7,24 @@ internal static class PlainText
 {
     private const int widest = 48;
 
-    public static string Of(string caption, Frame frame, int shown)
+    public static string Of(string caption, FrameView frame, int first, int last)
     {
-        int columns = frame.Columns.Count;
-        string[][] cells = new string[shown + 1][];
-        cells[0] = [.. frame.Columns.Select(c => CellText.Words(c.Name))];
-        for (int row = 0; row < shown; row++)
-            cells[row + 1] = [.. Enumerable.Range(0, columns).Select(c => Cut(CellText.Of(frame[row, c])))];
+        int columns = frame.Columns.Count, gap = frame.Count - first - last;
+        List<string[]> cells = [[.. frame.Columns.Select(c => Cut(CellText.Heading(c.Name)))]];
+        foreach (int row in Enumerable.Range(0, first).Concat(Enumerable.Range(frame.Count - last, last)))
+            cells.Add([.. Enumerable.Range(0, columns).Select(c => Cut(CellText.Of(frame[row, c])))]);
         int[] widths = [.. Enumerable.Range(0, columns).Select(c => cells.Max(r => r[c].Length))];
         StringBuilder text = new(caption);
         text.Append('\n');
-        for (int row = 0; row < cells.Length; row++)
+        for (int row = 0; row < cells.Count; row++)
         {
+            if (row == first + 1)
+                text.Append(TableHtml.Between(gap)).Append('\n');
             Append(text, cells[row], widths, frame.Columns);
             if (row == 0)
                 Append(text, [.. widths.Select(w => new string('-', w))], widths, frame.Columns);
         }
-        if (TableHtml.Rest(frame.Count, shown) is { } rest)
+        if (last == 0 && TableHtml.Rest(frame.Count, first) is { } rest)
             text.Append(rest).Append('\n');
         return text.ToString().TrimEnd('\n');
     }

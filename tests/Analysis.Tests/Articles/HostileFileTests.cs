@@ -27,12 +27,12 @@ public sealed class HostileFileTests : IDisposable
 
     private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 
-    /// <summary>Reads within a time that a slow machine keeps too.</summary>
-    private static T Within<T>(int seconds, Func<T> read)
+    /// <summary>What would take hours were the guard not there is read within minutes, however busy the machine: more than ten times what was seen on one.</summary>
+    private static T Ends<T>(Func<T> read)
     {
         Stopwatch watch = Stopwatch.StartNew();
         T result = read();
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, seconds);
+        Assert.InRange(watch.Elapsed.TotalMinutes, 0, 10);
         return result;
     }
 
@@ -40,7 +40,7 @@ public sealed class HostileFileTests : IDisposable
     public void APageOfFiftyMegabytesIsRead()
     {
         string html = "<h1>New Ferry Terminal</h1>" + Repeat(Paragraph, 50_000_000 / Paragraph.Length);
-        Article article = Within(60, () => Read(html));
+        Article article = Ends(() => Read(html));
         Assert.Equal("New Ferry Terminal", article.Metadata.Title!.Value);
         Assert.Equal(50_000_000 / Paragraph.Length, article.Paragraphs.Count);
     }
@@ -49,7 +49,7 @@ public sealed class HostileFileTests : IDisposable
     public void PicturesWithinAPageCostLittle()
     {
         string html = $"<h1>New Ferry Terminal</h1><img src='data:image/png;base64,{new string('A', 50_000_000)}'>{Paragraph}{Paragraph}";
-        Assert.Equal(2, Within(20, () => Read(html)).Paragraphs.Count);
+        Assert.Equal(2, Ends(() => Read(html)).Paragraphs.Count);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class HostileFileTests : IDisposable
     public void TwoHundredThousandNestedElementsAreRefusedAtTheirPlace(string tag)
     {
         string html = "<h1>New Ferry Terminal</h1>" + Paragraph + Repeat(tag, 200_000);
-        string message = Within(10, () => Assert.Throws<ArticleException>(() => Read(html))).Message;
+        string message = Ends(() => Assert.Throws<ArticleException>(() => Read(html))).Message;
         Assert.Contains("character ", message, StringComparison.Ordinal);
         Assert.Contains("nested more than 4000 deep", message, StringComparison.Ordinal);
     }
@@ -84,14 +84,14 @@ public sealed class HostileFileTests : IDisposable
     public void AnElementWithVeryManyAttributesIsRefused()
     {
         string html = $"<h1>New Ferry Terminal</h1><p {string.Concat(Enumerable.Range(0, 200_000).Select(i => $"a{i}=1 "))}>x</p>";
-        Assert.EndsWith("an element has more than 4000 attributes, which none in an article has", Within(10, () => Assert.Throws<ArticleException>(() => Read(html))).Message, StringComparison.Ordinal);
+        Assert.EndsWith("an element has more than 4000 attributes, which none in an article has", Ends(() => Assert.Throws<ArticleException>(() => Read(html))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void UnclosedElementsOfStyleAreRefusedBeforeTheyMultiply()
     {
         string html = "<h1>New Ferry Terminal</h1>" + string.Concat(Enumerable.Range(0, 3000).Select(i => $"<b id=b{i}>")) + Repeat("<p>x", 20_000);
-        Assert.Contains("never closed", Within(10, () => Assert.Throws<ArticleException>(() => Read(html))).Message, StringComparison.Ordinal);
+        Assert.Contains("never closed", Ends(() => Assert.Throws<ArticleException>(() => Read(html))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class HostileFileTests : IDisposable
     {
         string[] scripts = ["{\"@type\": \"NewsArticle\", oops", Repeat("[", 100_000), Repeat("{\"a\":", 100_000), "<!-- not even -->", "\u0000\u0001", "[" + Repeat("{\"@type\":\"Thing\"},", 100_000) + "{}]", "{\"@graph\": 7, \"@type\": [], \"author\": [[[[]]]]}"];
         string html = "<h1>New Ferry Terminal</h1>" + string.Concat(scripts.Select(s => $"<script type='application/ld+json'>{s}</script>")) + Paragraph;
-        Article article = Within(20, () => Read(html));
+        Article article = Ends(() => Read(html));
         Assert.Equal("New Ferry Terminal", article.Metadata.Title!.Value);
         Assert.Contains(article.Metadata.Candidates, c => c.Field == "json-ld" && c.Reason.StartsWith("no JSON: ", StringComparison.Ordinal));
     }
@@ -110,7 +110,7 @@ public sealed class HostileFileTests : IDisposable
         StringBuilder bomb = new("<?xml version='1.0'?><!DOCTYPE html [<!ENTITY a0 'aaaaaaaaaa'>");
         for (int i = 1; i < 30; i++)
             bomb.Append(System.Globalization.CultureInfo.InvariantCulture, $"<!ENTITY a{i} '{Repeat($"&a{i - 1};", 10)}'>");
-        Article article = Within(10, () => Read($"{bomb}]><html><h1>New Ferry Terminal</h1><p>&a29;</p>{Paragraph}{Repeat("&amp;#38;", 10_000)}"));
+        Article article = Ends(() => Read($"{bomb}]><html><h1>New Ferry Terminal</h1><p>&a29;</p>{Paragraph}{Repeat("&amp;#38;", 10_000)}"));
         Assert.InRange(article.Text.Length, 100, 200_000);
         Assert.Equal("New Ferry Terminal", article.Metadata.Title!.Value);
     }

@@ -1,24 +1,25 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Plotly.NET;
 
 namespace Analysis.Tests.Charts;
 
 public class ChartTests
 {
-    private static readonly Dictionary<string, Func<PlotlyFigure>> charts = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<GenericChart>> charts = new(StringComparer.Ordinal)
     {
-        ["figures-by-kind"] = () => Chart.FiguresByKind(Findings.Read("Twenty planes and 500 kilometers of road cost more than 4 billion dollars, a third of it in two years."), "a sample"),
-        ["trade-reported"] = () => Chart.TradeReported(Samples.Records, "ISR", "AZE"),
-        ["mirror-gap"] = () => Chart.MirrorGap(Samples.Records, "ISR", "AZE"),
-        ["claims-against-records"] = () => Chart.ClaimsAgainstRecords(Samples.Checks, Samples.Records, Samples.Corpus),
-        ["oil-shares"] = () => Chart.OilShares(Samples.Claims, Samples.Corpus),
-        ["disagreement"] = () => Chart.Disagreement(Samples.Claims, "export", "AZE", "ISR", Samples.Corpus),
-        ["arms-deals"] = () => Chart.ArmsDeals(Samples.Records, "ISR", "AZE", Samples.Article("x", "x", 2012, "It sold Hermes 450 drones.")),
-        ["coverage"] = () => Chart.Coverage(Samples.Corpus),
-        ["network"] = () => Chart.Network(Relations.Of(Samples.Events)),
-        ["event-timeline"] = () => Chart.EventTimeline(Samples.Events),
-        ["actor-matrix"] = () => Chart.ActorMatrix(Samples.Events),
+        ["figures-by-kind"] = () => FigureCharts.ByKind(Findings.Read("Twenty planes and 500 kilometers of road cost more than 4 billion dollars, a third of it in two years."), "a sample"),
+        ["trade-reported"] = () => TradeCharts.Reported(Samples.Records, "ISR", "AZE"),
+        ["mirror-gap"] = () => TradeCharts.MirrorGap(Samples.Records, "ISR", "AZE"),
+        ["claims-against-records"] = () => ClaimCharts.AgainstRecords(Samples.Checks, Samples.Records, Samples.Corpus),
+        ["oil-shares"] = () => ClaimCharts.OilShares(Samples.Claims, Samples.Corpus),
+        ["disagreement"] = () => ClaimCharts.Disagreement(Samples.Claims, "export", "AZE", "ISR", Samples.Corpus),
+        ["arms-deals"] = () => ArmsCharts.Deals(Samples.Records, "ISR", "AZE", Samples.Article("x", "x", 2012, "It sold Hermes 450 drones.")),
+        ["coverage"] = () => CorpusCharts.Coverage(Samples.Corpus),
+        ["network"] = () => RelationCharts.Network(Relations.Of(Samples.Events)),
+        ["event-timeline"] = () => RelationCharts.Timeline(Samples.Events),
+        ["actor-matrix"] = () => RelationCharts.Matrix(Samples.Events),
     };
 
     private static readonly JsonSerializerOptions indented = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -30,7 +31,7 @@ public class ChartTests
     [MemberData(nameof(Names))]
     public void IsAsApproved(string name)
     {
-        JsonObject figure = JsonNode.Parse(charts[name]().Json)!.AsObject();
+        JsonObject figure = JsonNode.Parse(charts[name]().ToPlotlyJson())!.AsObject();
         figure["layout"]!.AsObject().Remove("meta");
         figure.Remove("config");
         Approved.Verify(figure.ToJsonString(indented) + "\n", name + ".json");
@@ -41,13 +42,13 @@ public class ChartTests
     public void IsDeterministicInAnyCulture(string name)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
-        string expected = charts[name]().Json;
+        string expected = charts[name]().ToPlotlyJson();
         try
         {
             foreach (string culture in (string[])["fa-IR", "de-DE", "tr-TR"])
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                Assert.Equal(expected, charts[name]().Json);
+                Assert.Equal(expected, charts[name]().ToPlotlyJson());
             }
         }
         finally
@@ -60,7 +61,7 @@ public class ChartTests
     [MemberData(nameof(Names))]
     public void EveryColourHasOneForDarkPaper(string name)
     {
-        JsonElement figure = JsonDocument.Parse(charts[name]().Json).RootElement;
+        JsonElement figure = JsonDocument.Parse(charts[name]().ToPlotlyJson()).RootElement;
         HashSet<string> pairs = [.. figure.GetProperty("layout").GetProperty("meta").GetProperty("dark").EnumerateObject().Select(p => p.Name)];
         Assert.Empty(Strings(figure.GetProperty("data")).Where(s => s.Length == 7 && s[0] == '#').Except(pairs));
     }
@@ -70,7 +71,7 @@ public class ChartTests
     [MemberData(nameof(Names))]
     public void KeepsStill(string name)
     {
-        JsonElement figure = JsonDocument.Parse(charts[name]().Json).RootElement, layout = figure.GetProperty("layout"), config = figure.GetProperty("config");
+        JsonElement figure = JsonDocument.Parse(charts[name]().ToPlotlyJson()).RootElement, layout = figure.GetProperty("layout"), config = figure.GetProperty("config");
         Assert.False(config.GetProperty("displayModeBar").GetBoolean());
         Assert.False(config.GetProperty("showSendToCloud").GetBoolean());
         Assert.False(layout.GetProperty("dragmode").GetBoolean());
@@ -80,24 +81,24 @@ public class ChartTests
     [Fact]
     public void NoDataGiveAChartThatSaysSo()
     {
-        Assert.StartsWith("No figure", Chart.FiguresByKind(Findings.Read("")).Title, StringComparison.Ordinal);
-        Assert.Contains("no record", Chart.TradeReported(Records.None, "ISR", "AZE").Title, StringComparison.Ordinal);
-        Assert.StartsWith("No year", Chart.MirrorGap(Records.None, "ISR", "AZE").Title, StringComparison.Ordinal);
-        Assert.StartsWith("No claim", Chart.ClaimsAgainstRecords([], Records.None).Title, StringComparison.Ordinal);
-        Assert.StartsWith("No statement", Chart.OilShares([]).Title, StringComparison.Ordinal);
-        Assert.StartsWith("No statement", Chart.Disagreement([], "total", "ISR", "AZE").Title, StringComparison.Ordinal);
-        Assert.StartsWith("No arms deal", Chart.ArmsDeals(Records.None, "ISR", "AZE").Title, StringComparison.Ordinal);
-        Assert.StartsWith("No event", Chart.Network(Relations.Of([])).Title, StringComparison.Ordinal);
-        Assert.StartsWith("No event", Chart.EventTimeline([]).Title, StringComparison.Ordinal);
-        Assert.StartsWith("No event", Chart.ActorMatrix([]).Title, StringComparison.Ordinal);
-        Assert.NotEmpty(Chart.Coverage(new([], [])).Title);
+        Assert.StartsWith("No figure", FigureCharts.ByKind(Findings.Read("")).ToText(), StringComparison.Ordinal);
+        Assert.Contains("no record", TradeCharts.Reported(Records.None, "ISR", "AZE").ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("No year", TradeCharts.MirrorGap(Records.None, "ISR", "AZE").ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("No claim", ClaimCharts.AgainstRecords([], Records.None).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("No statement", ClaimCharts.OilShares([]).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("No statement", ClaimCharts.Disagreement([], "total", "ISR", "AZE").ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("No arms deal", ArmsCharts.Deals(Records.None, "ISR", "AZE").ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("No event", RelationCharts.Network(Relations.Of([])).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("No event", RelationCharts.Timeline([]).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("No event", RelationCharts.Matrix([]).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("None articles, and no claim", CorpusCharts.Coverage(new([], [])).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void WordsOfAnArticleAreNeitherMarkupNorTemplateNorTex()
     {
         Check check = Samples.Check("a", 999, "export", "AZE", "2008", Bound.Equal, 1_000_000m, Verdict.Overstated, null, Samples.Hostile);
-        string json = Chart.ClaimsAgainstRecords([check], Samples.Records).Json;
+        string json = ClaimCharts.AgainstRecords([check], Samples.Records).ToPlotlyJson();
         Assert.DoesNotContain("<", json, StringComparison.Ordinal);
         string hover = Strings(JsonDocument.Parse(json).RootElement.GetProperty("data")).Single(s => s.Contains("/script", StringComparison.Ordinal));
         Assert.Equal("“&lt;/script&gt;&lt;b&gt;x&lt;/b&gt; %&#123;x} &#36;a&#36; &amp; [U+202E]21 \uFFFD”", hover.Split("<br>")[0]);
@@ -106,25 +107,16 @@ public class ChartTests
     [Fact]
     public void WordsThatRunRightToLeftAreIsolated()
     {
-        string json = Chart.Disagreement(Samples.Claims, "total", "AZE", "ISR", Samples.Corpus).Json;
+        string json = ClaimCharts.Disagreement(Samples.Claims, "total", "AZE", "ISR", Samples.Corpus).ToPlotlyJson();
         Assert.Contains("\u2067روزنامهٔ نمونه 2009\u2069", Strings(JsonDocument.Parse(json).RootElement));
-    }
-
-    [Fact]
-    public void TheHtmlForKernelsLoadsThePlotlyThatTheBuildInstalls()
-    {
-        using JsonDocument package = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "Analysis.Notebooks", "package.json")));
-        Assert.Equal(Analysis.Charts.Display.FigureFormatterSource.PlotlyVersion, package.RootElement.GetProperty("dependencies").GetProperty("plotly.js-dist-min").GetString());
     }
 
     /// <summary>.NET Interactive finds formatters by the names of these members; a preferred MIME type without a formatter would end its kernel.</summary>
     [Theory]
-    [InlineData(typeof(PlotlyFigure))]
     [InlineData(typeof(HtmlTable))]
-    [InlineData(typeof(Frame))]
     public void KernelsShowItByConvention(Type shown)
     {
-        object value = shown == typeof(PlotlyFigure) ? charts["network"]() : shown == typeof(Frame) ? Frame.Of(Samples.Events) : Table.Of(Samples.Events, "Events");
+        object value = Samples.Events.ToTable("Events");
         object attribute = shown.GetCustomAttributes(false).Single(a => a.GetType().Name == "TypeFormatterSourceAttribute");
         Type source = (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
         string[] preferred = (string[])attribute.GetType().GetProperty("PreferredMimeTypes")!.GetValue(attribute)!;

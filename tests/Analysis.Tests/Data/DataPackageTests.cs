@@ -33,7 +33,7 @@ public class DataPackageTests
         List<(string, string, string, string)> rows = [];
         while (csv.Read())
             rows.Add((csv.GetString("article"), csv.GetString("title"), csv.GetString("published"), csv.GetString("address")));
-        Assert.Equal(corpus.Articles.Select(a => (a.Key, a.Metadata.Title!.Value, a.Metadata.Issued?.Value ?? "", a.Metadata.Address!.Value)), rows);
+        Assert.Equal(corpus.Articles.Select(a => (a.Key, a.Metadata.Title!.Value, a.Metadata.Issued?.Value ?? "", a.Metadata.Address?.Value ?? "")), rows);
     }
 
     [Fact]
@@ -42,6 +42,16 @@ public class DataPackageTests
         string[] keys = [.. Directory.GetFiles(Path.Combine(folder, "articles"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!)];
         Assert.All(Claims.GoldClaim.All, c => Assert.Contains(c.Article, keys));
         Assert.Equal(keys.Order(StringComparer.Ordinal), Claims.GoldClaim.All.Select(c => c.Article).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TheReadMesCountTheArticlesAndTheirStatements()
+    {
+        int articles = Directory.GetFiles(Path.Combine(folder, "articles"), "*.md").Length, claims = Claims.GoldClaim.All.Count;
+        string here = File.ReadAllText(Path.Combine(folder, "README.md")), front = File.ReadAllText(Path.Combine(folder, "..", "README.md"));
+        Assert.Contains($"| {articles} digests of public articles", here, StringComparison.Ordinal);
+        Assert.Contains($"the {claims} statements in those articles", here, StringComparison.Ordinal);
+        Assert.Contains($"| {claims} of {claims} found, none invented |", front, StringComparison.Ordinal);
     }
 
     private static JsonElement[] Resources()

@@ -44,9 +44,9 @@ public partial class DataDictionaryTests
     private static IEnumerable<Type> Records() =>
         Libraries.PublicTypes.Values.Where(t => t.IsClass && t.GetMethod("<Clone>$") is not null && Members(t).All(IsFlat)).OrderBy(t => t.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<PropertyInfo> Members(Type type) => FrameMember.Properties(type);
+    private static IEnumerable<PropertyInfo> Members(Type type) => RecordColumns.PropertiesOf(type);
 
-    private static bool IsFlat(PropertyInfo p) => FrameMember.TypeOf(Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) is not null;
+    private static bool IsFlat(PropertyInfo p) => Column.TypeOf(Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType) is not null;
 
     private static string Dictionary()
     {
@@ -55,8 +55,8 @@ public partial class DataDictionaryTests
         {
             foreach (PropertyInfo member in Members(record))
             {
-                string column = FrameMember.SnakeCase(member.Name);
-                string type = FrameMember.TypeOf(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType)!.Value.ToString().ToLowerInvariant();
+                string column = Column.SnakeCase(member.Name);
+                string type = Column.TypeOf(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType)!.Value.ToString().ToLowerInvariant();
                 csv.Append(CultureInfo.InvariantCulture, $"{record.Name},{column},{type},{Quoted(DataDictionary.Shared.Of(record, column).Unit)},{Quoted(Description(record, member))}\n");
             }
         }
@@ -77,8 +77,8 @@ public partial class DataDictionaryTests
             page.Append(CultureInfo.InvariantCulture, $"\n## {record.Name}\n\n{Described(Documentation($"T:{record.FullName}")?.Element("summary"))}\n\n| column | type | unit | meaning |\n| --- | --- | --- | --- |\n");
             foreach (PropertyInfo member in Members(record))
             {
-                string column = FrameMember.SnakeCase(member.Name);
-                string type = FrameMember.TypeOf(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType)!.Value.ToString().ToLowerInvariant();
+                string column = Column.SnakeCase(member.Name);
+                string type = Column.TypeOf(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType)!.Value.ToString().ToLowerInvariant();
                 page.Append(CultureInfo.InvariantCulture, $"| `{column}` | {type} | {DataDictionary.Shared.Of(record, column).Unit} | {Description(record, member).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
             }
         }

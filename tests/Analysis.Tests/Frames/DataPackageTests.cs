@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Deedle;
 
 namespace Analysis.Tests.Frames;
 
@@ -49,7 +50,9 @@ public sealed class DataPackageTests : IDisposable
     {
         Write();
         byte[] before = File.ReadAllBytes(Path.Combine(folder, "tables", "dates.csv"));
-        Assert.ThrowsAny<Exception>(() => DataPackage.Write(folder, "p", "P", new DataResource("dates", "Dates", Frame.Of([new Thrower()])) { Path = "tables/dates.csv" }));
+        Frame<int, string> frame = Frame.FromColumns([KeyValue.Create("name", new Series<int, object>([0, 1], ["fine", new List<int> { 1 }]))]);
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => DataPackage.Write(folder, "p", "P", new DataResource("dates", "Dates", frame) { Path = "tables/dates.csv" }));
+        Assert.StartsWith("Row 1 of the column 'name' holds a List`1", refused.Message, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(Path.Combine(folder, "tables", "dates.csv")));
         Assert.Empty(Directory.GetFiles(folder, "*.tmp", SearchOption.AllDirectories));
     }
@@ -60,19 +63,38 @@ public sealed class DataPackageTests : IDisposable
     [InlineData("a//b.csv")]
     [InlineData("a\\b.csv")]
     public void NoPathLeadsOut(string path) =>
-        Assert.Throws<ArgumentException>(() => DataPackage.Write(folder, "p", "P", new DataResource("x", "X", Frame.Of([date])) { Path = path }));
+        Assert.Throws<ArgumentException>(() => DataPackage.Write(folder, "p", "P", DataResource.Of("x", "X", [date]) with { Path = path }));
 
     [Fact]
     public void NamesAreUnique() =>
-        Assert.Throws<ArgumentException>(() => DataPackage.Write(folder, "p", "P", new("x", "X", Frame.Of([date])), new("x", "X", Frame.Of([date])) { Path = "y.csv" }));
+        Assert.Throws<ArgumentException>(() => DataPackage.Write(folder, "p", "P", DataResource.Of("x", "X", [date]), DataResource.Of("x", "X", [date]) with { Path = "y.csv" }));
+
+    [Fact]
+    public void AFrameThatWasComputedIsDescribedByWhatItHolds()
+    {
+        ArmsRecord[] deals = [deal, deal with { Supplier = "=2+2", OrderYear = 2009, Ordered = null }];
+        Frame<string, int> pivot = deals.ToFrame().PivotTable<int, string, string, int, int>("supplier", "order_year", rows => rows.RowCount);
+        DataPackage.Write(folder, "p", "P", new DataResource("deals", "Deals by year", pivot) { Keys = ["supplier"], Record = typeof(ArmsRecord) });
+        Assert.Equal("supplier,2008,2009\r\n\"'=2+2\",,1\r\nISR,1,\r\n", File.ReadAllText(Path.Combine(folder, "deals.csv")));
+        using JsonDocument package = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "datapackage.json")));
+        JsonElement fields = package.RootElement.GetProperty("resources")[0].GetProperty("schema").GetProperty("fields");
+        Assert.Equal(["supplier string", "2008 integer", "2009 integer"], fields.EnumerateArray().Select(f => $"{f.GetProperty("name")} {f.GetProperty("type")}"));
+        Assert.NotEmpty(fields[0].GetProperty("description").GetString()!);
+        Assert.False(fields[1].TryGetProperty("constraints", out _));
+    }
+
+    [Fact]
+    public void WhatARecordAlwaysHasIsNotRequiredWhereAJoinLeftItOut()
+    {
+        Frame<int, string> dates = new[] { date, date }.ToFrame();
+        Frame<int, string> joined = Frame.FromRowKeys([0, 1, 2]).Join(dates.Columns[["start", "relative"]], JoinKind.Left);
+        DataPackage.Write(folder, "p", "P", new DataResource("dates", "Dates", joined) { Record = typeof(DateMention) });
+        Assert.DoesNotContain("required", File.ReadAllText(Path.Combine(folder, "datapackage.json")), StringComparison.Ordinal);
+        Assert.Contains("UTF-16 code unit", File.ReadAllText(Path.Combine(folder, "datapackage.json")), StringComparison.Ordinal);
+    }
 
     private void Write() => DataPackage.Write(
         folder, "sample", "A sample",
-        new("arms", "Deals in arms", Frame.Of([deal])) { Sources = [new("A register", "https://example.org/register")], Licenses = [new("other", "Non-commercial use with the publisher's name", null)] },
-        new("dates", "Dates", Frame.Of([date])) { Path = "tables/dates.csv" });
-
-    private sealed record Thrower
-    {
-        public string Name => throw new InvalidOperationException("A member that cannot be read.");
-    }
+        DataResource.Of("arms", "Deals in arms", [deal]) with { Sources = [new("A register", "https://example.org/register")], Licenses = [new("other", "Non-commercial use with the publisher's name", null)] },
+        DataResource.Of("dates", "Dates", [date]) with { Path = "tables/dates.csv" });
 }

@@ -16,20 +16,20 @@ public class HtmlTableTests
     ];
 
     [Fact]
-    public void Html() => Approved.Verify(Table.Of(rows, "Claims & \"records\"").ToString() + "\n", "table.html");
+    public void Html() => Approved.Verify(rows.ToTable("Claims & \"records\"").ToString() + "\n", "table.html");
 
     [Fact]
-    public void Text() => Approved.Verify(Table.Of(rows, "Claims").Top(3).ToText() + "\n", "table.txt");
+    public void Text() => Approved.Verify(rows.ToTable("Claims").Top(3).ToText() + "\n", "table.txt");
 
     [Fact]
     public void SelectedColumnsStandInTheOrderAskedFor() =>
-        Assert.Equal(["year", "text"], Table.Of(rows, "t", "year", "text").Columns.Select(c => c.Name));
+        Assert.Equal(["year", "text"], rows.ToTable("t", "year", "text").Columns);
 
     [Fact]
-    public void WhatIsLeftOutIsCounted() => Assert.Contains("and 12 more", Table.Of(Enumerable.Repeat(rows[0], 62), "t").ToString(), StringComparison.Ordinal);
+    public void WhatIsLeftOutIsCounted() => Assert.Contains("and 12 more", Enumerable.Repeat(rows[0], 62).ToTable("t").ToString(), StringComparison.Ordinal);
 
     [Fact]
-    public void AnEmptyTableSaysSo() => Assert.Contains(">none<", Table.Of<Row>([], "t").ToString(), StringComparison.Ordinal);
+    public void AnEmptyTableSaysSo() => Assert.Contains(">none<", Array.Empty<Row>().ToTable("t").ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void AnyTextIsOneCellAndNoMarkup()
@@ -37,7 +37,7 @@ public class HtmlTableTests
         HtmlParser parser = new();
         Prop.ForAll<string>(text =>
         {
-            IDocument page = parser.ParseDocument(Table.Of([new { Text = text ?? "", After = "x" }], text ?? "").ToString());
+            IDocument page = parser.ParseDocument(new[] { new { Text = text ?? "", After = "x" } }.ToTable(text ?? "").ToString());
             Assert.Equal(["CAPTION", "TABLE", "TBODY", "TD", "TH", "TH", "TH", "THEAD", "TR", "TR"], page.Body!.QuerySelectorAll("*").Select(e => e.TagName).Order(StringComparer.Ordinal));
             Assert.Equal("x", page.QuerySelector("td")!.TextContent);
         }).QuickCheckThrowOnFailure();

@@ -46,22 +46,6 @@ public sealed class NotebookCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task AMissingPackageSkipsTheNotebookKeepsItsOutputsAndAnswersZero()
-    {
-        LocalFeed.Create(folder);
-        Notebook kept = NotebookText.Of("# T", "#r \"nuget: Deedle, 7.0.1\"\n1");
-        kept = kept.With([kept.Cells[0], kept.Cells[1] with { Outputs = [new DisplayOutput(MimeBundle.Of((MimeBundle.Plain, "as it was kept")))] }]);
-        NotebookFile.Write(File, kept);
-        byte[] before = await Bytes();
-        (int code, string said) = await Told(File, "--html", Path.Combine(folder, "pages"));
-        Assert.Equal(0, code);
-        Assert.Contains("a.ipynb: skipped: the package Deedle 7.0.1 is not served by the NuGet sources configured here (NU1101)", said, StringComparison.Ordinal);
-        Assert.Equal(before, await Bytes());
-        Assert.Contains("as it was kept", await System.IO.File.ReadAllTextAsync(Path.Combine(folder, "pages", "a.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Equal(0, await Run(File, "--check"));
-    }
-
-    [Fact]
     public async Task WhatCannotBeReadIsSaidAndTheRestIsDone()
     {
         NotebookFile.Write(File, NotebookText.Of("1"));
@@ -81,22 +65,6 @@ public sealed class NotebookCommandTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private Task<byte[]> Bytes() => System.IO.File.ReadAllBytesAsync(File, TestContext.Current.CancellationToken);
-
-    /// <summary>Runs the command and gives what it says on standard output too.</summary>
-    private static async Task<(int Code, string Said)> Told(params string[] arguments)
-    {
-        TextWriter before = Console.Out;
-        using StringWriter said = new();
-        Console.SetOut(said);
-        try
-        {
-            return (await Run(arguments), said.ToString());
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-    }
 
     private static Task<int> Run(params string[] arguments) => NotebookCommand.Create().Parse(["run", .. arguments]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
 }

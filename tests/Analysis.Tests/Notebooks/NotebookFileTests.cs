@@ -175,7 +175,7 @@ public class NotebookFileTests
     [InlineData("{\"nbformat\": 4}", "notebook: there is no list of cells")]
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"sql\"}]}", "notebook: cell 1: its \"cell_type\" is \"sql\"")]
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"raw\"}, {\"cell_type\": \"code\", \"source\": 5}]}", "notebook: cell 2: its \"source\" is neither a text nor a list of texts")]
-    [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud800\"}]}", "notebook: cell 1: a text holds half of a surrogate pair")]
+    [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud800\"}]}", "notebook: half of a surrogate pair stands as an escape in a name or text (byte 59)")]
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"source\": \"\", \"outputs\": [{\"output_type\": \"pyout\"}]}]}", "notebook: cell 1: an output's \"output_type\" is \"pyout\"")]
     public void SaysWhatIsWrong(string json, string message) =>
         Assert.StartsWith(message, Assert.Throws<NotebookFormatException>(() => NotebookFile.Parse(json)).Message, StringComparison.Ordinal);

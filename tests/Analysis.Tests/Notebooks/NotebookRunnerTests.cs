@@ -1,40 +1,37 @@
-using System.Diagnostics;
-using System.Globalization;
+using Analysis.Cli.Commands;
 using Analysis.Notebooks;
 
 namespace Analysis.Tests.Notebooks;
 
 /// <summary>What cells may do, and what is said where they may not.</summary>
 [Collection(NotebookRuns.Name)]
-public class NotebookRunnerTests
+public class NotebookRunnerTests(KernelFixture kernel)
 {
     [Theory]
     [InlineData("1 + 1", "2")]
     [InlineData("int x = 1 + 1;", "")]
     [InlineData("\"text\"", "text")]
     [InlineData("1234567.5m", "1234567.5")]
-    [InlineData("new DateOnly(2012, 4, 23)", "2012-04-23")]
-    [InlineData("new[] { 1.5, 2.5 }", "[1.5, 2.5]")]
+    [InlineData("new[] { 1.5, 2.5 }", "[ 1.5, 2.5 ]")]
     [InlineData("await Task.FromResult(3)", "3")]
     [InlineData("await Task.Delay(1); 4", "4")]
     [InlineData("Console.Write(\"a\"); Console.WriteLine(\"b\"); 5", "stdout: ab | 5")]
     [InlineData("Console.WriteLine(\"out\"); Console.Error.WriteLine(\"err\"); Console.WriteLine(\"out\")", "stdout: out | stderr: err | stdout: out")]
     [InlineData("display(1); display(\"two\"); 3", "1 | two | 3")]
     [InlineData("(1 + 1).Display(); \"two\".Display();", "2 | two")]
-    [InlineData("display(null);", "null")]
-    [InlineData("(string)null", "")]
+    [InlineData("var bar = display(\"begun\"); Console.Write(\"on\"); bar.Update(\"done\");", "done | stdout: on")]
+    [InlineData("(string)null", "<null>")]
     [InlineData("int Twice(int x) => 2 * x;\nTwice(21)", "42")]
-    [InlineData("record Pair(string A, decimal B);\nnew Pair(\"x\", 1.5m)", "A  x\nB  1.5")]
-    [InlineData("new[] { new { Year = 1992, Value = 50000m }, new { Year = 2012, Value = 1.5m } }", "2 rows\nyear   value\n----  ------\n1992  50,000\n2012     1.5")]
     [InlineData("await Task.Run(() => Console.WriteLine(\"elsewhere\"))", "stdout: elsewhere")]
-    [InlineData("Console.ReadLine() is null", "true")]
+    [InlineData("Console.ReadLine() is null", "True")]
     [InlineData("$\"{1.5} {new DateTime(2012, 4, 23):d}\"", "1.5 04/23/2012")]
     [InlineData("5\n% 3", "2")]
     [InlineData("/*\n%b is a comment\n*/ 1", "1")]
-    [InlineData("\"\"\"\n%text\n#!text\n\"\"\"", "%text\n#!text")]
+    [InlineData("\"\"\"\n%text\n\"\"\"", "%text")]
+    [InlineData("#!csharp\n1", "1")]
     public async Task Shows(string code, string shown)
     {
-        NotebookRun run = await NotebookText.Run(code);
+        NotebookRun run = await kernel.Run(code);
         Assert.Null(run.Failure);
         Assert.Equal(shown, run.Shown(0));
     }
@@ -44,40 +41,42 @@ public class NotebookRunnerTests
     {
         List<RunProgress> told = [];
         Notebook notebook = NotebookText.Of("1", "# Trade", "2", "throw new();", "4");
-        await NotebookRunner.Run(notebook, AppContext.BaseDirectory, new() { Progress = new Told(told.Add) }, TestContext.Current.CancellationToken);
+        await kernel.Run(notebook, new() { Progress = new Told(told.Add) });
         Assert.Equal([new(1, 4, ""), new(2, 4, "Trade"), new(3, 4, "Trade")], told);
     }
 
     [Fact]
     public async Task CarriesStateFromCellToCell()
     {
-        NotebookRun run = await NotebookText.Run("using System.Globalization;\nint x = 20; record P(int V); static int Twice(this int v) => 2 * v;", "# prose", "x += 1;", "new P(x.Twice()).V.ToString(CultureInfo.InvariantCulture)");
+        NotebookRun run = await kernel.Run("using System.Globalization;\nint x = 20; record P(int V); static int Twice(this int v) => 2 * v;", "# prose", "x += 1;", "new P(x.Twice()).V.ToString(CultureInfo.InvariantCulture)");
         Assert.Equal("42", run.Shown(3));
     }
 
     [Fact]
     public async Task IsTheSameUnderAnyCulture()
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
+        string? before = Environment.GetEnvironmentVariable("LC_ALL");
+        Environment.SetEnvironmentVariable("LC_ALL", "fa_IR.UTF-8");
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fa-IR");
-            Assert.Equal("1.5 -3 04/23/2012", (await NotebookText.Run("$\"{1.5} {-3} {new DateTime(2012, 4, 23):d}\"")).Shown(0));
+            using NotebookRunner runner = KernelCommand.Runner();
+            NotebookRun run = await runner.Run(NotebookText.Of("$\"{1.5} {-3} {new DateTime(2012, 4, 23):d}\""), AppContext.BaseDirectory, cancellation: TestContext.Current.CancellationToken);
+            Assert.Equal("1.5 -3 04/23/2012", run.Shown(0));
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            Environment.SetEnvironmentVariable("LC_ALL", before);
         }
     }
 
     [Fact]
     public async Task TheLibraryOfACellIsTheLibraryOfTheProgram()
     {
-        NotebookRun run = await NotebookText.Run(
+        NotebookRun run = await kernel.Run(
             "#r \"../nowhere/Analysis.dll\"\nusing Analysis;",
             "Findings.Read(\"It rose by 5 percent.\").GetType().Assembly == typeof(Findings).Assembly",
             "AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == \"Analysis\")");
-        Assert.Equal("true", run.Shown(1));
+        Assert.Equal("True", run.Shown(1));
         Assert.Equal("1", run.Shown(2));
     }
 
@@ -86,18 +85,13 @@ public class NotebookRunnerTests
     [InlineData("int a = 1;\nint b = nothing;", 2, "CS0103", "code cell 1, line 2: The name 'nothing' does not exist in the current context")]
     [InlineData("int zero = 0;\n\nint c = 1 / zero;", 3, "System.DivideByZeroException", "code cell 1, line 3: Attempted to divide by zero.")]
     [InlineData("await Task.Delay(1);\nthrow new InvalidOperationException(\"no\");", 2, "System.InvalidOperationException", "code cell 1, line 2: no")]
-    [InlineData("%%time\n1", 1, "Magic", "code cell 1, line 1: \"%%time\" is a kernel's command")]
-    [InlineData("1\n  #!fsharp", 2, "Magic", "code cell 1, line 2: \"#!fsharp\" is a kernel's command")]
-    [InlineData("#!csharp\n1", 1, "Magic", "code cell 1, line 1: \"#!csharp\" is a kernel's command")]
-    [InlineData("%matplotlib inline", 1, "Magic", "code cell 1, line 1: \"%matplotlib inline\" is a kernel's command")]
+    [InlineData("%%time\n1", 1, "CS1525", "code cell 1, line 1: Invalid expression term '%'")]
+    [InlineData("1\n#!fsharp", 2, "DNI101", "code cell 1, line 2: Unknown magic command '#!fsharp'")]
     [InlineData("#r \"missing.dll\"", 1, "CS0006", "code cell 1, line 1: Metadata file 'missing.dll' could not be found")]
     [InlineData("#load \"missing.csx\"", 1, "CS1504", "code cell 1, line 1: Source file 'missing.csx' could not be opened")]
-    [InlineData("#r \"nuget: Some.Package\"", null, "Package", "code cell 1: #r \"nuget: Some.Package\" must name a package and a version")]
-    [InlineData("#r \"nuget: A<B, 1.0\"", null, "Package", "code cell 1: #r \"nuget: A<B\" must name a package and a version")]
     public async Task StopsAndSays(string code, int? line, string name, string message)
     {
-        NotebookRun run = await NotebookText.Run(code, "\"never\"");
-        Assert.Equal(RunOutcome.Failed, run.Outcome);
+        NotebookRun run = await kernel.Run(code, "\"never\"");
         Assert.Equal((1, line, name), (run.Failure!.Cell, run.Failure.Line, run.Failure.Name));
         Assert.StartsWith($"{name}! {message}", run.Shown(0), StringComparison.Ordinal);
         Assert.Empty(run.Notebook.Cells[1].Outputs);
@@ -107,40 +101,69 @@ public class NotebookRunnerTests
     [Fact]
     public async Task AFailureQuotesItsLine()
     {
-        NotebookRun run = await NotebookText.Run("int a = 1;\nint b = nothing;");
+        NotebookRun run = await kernel.Run("int a = 1;\nint b = nothing;");
         Assert.Equal(["code cell 1, line 2: CS0103: The name 'nothing' does not exist in the current context", "    int b = nothing;", "            ^"], run.Failure!.Traceback);
     }
 
     [Fact]
     public async Task WhatWasShownBeforeAFailureStays()
     {
-        NotebookRun run = await NotebookText.Run("Console.Write(\"before\"); display(1); throw new(\"stop\");");
+        NotebookRun run = await kernel.Run("Console.Write(\"before\"); display(1); throw new(\"stop\");");
         Assert.Equal("stdout: before | 1 | System.Exception! code cell 1, line 1: stop", run.Shown(0));
     }
 
     [Fact]
     public async Task AValueThatCannotBeShownIsAFailure()
     {
-        NotebookRun run = await NotebookText.Run("class Bad { public override string ToString() => throw new NotSupportedException(\"cannot\"); }", "new Bad()");
+        NotebookRun run = await kernel.Run("class Bad { public override string ToString() => throw new NotSupportedException(\"cannot\"); }", "new Bad()");
         Assert.Equal("System.NotSupportedException", run.Failure!.Name);
     }
 
     [Fact]
-    public async Task ACellThatNeverEndsIsLeftBehind()
+    public async Task ACellThatNeverEndsIsEnded()
     {
-        Stopwatch watch = Stopwatch.StartNew();
-        Notebook notebook = NotebookText.Of("Console.Write(\"begun\");\nwhile (!System.IO.File.Exists(\"/nowhere\")) System.Threading.Thread.Sleep(20);", "1");
-        using CancellationTokenSource afterwards = new();
-        NotebookRun run = await NotebookRunner.Run(notebook, AppContext.BaseDirectory, new() { CellTimeout = TimeSpan.FromSeconds(4) }, TestContext.Current.CancellationToken);
-        Assert.Equal("stdout: begun | Timeout! code cell 1: the cell ran longer than 4 seconds", run.Shown(0));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60));
+        Notebook notebook = NotebookText.Of("1", "Console.Write(\"begun\");\nwhile (true) ;", "1");
+        NotebookRun run = await kernel.Run(notebook, new() { CellTimeout = TimeSpan.FromSeconds(20) });
+        Assert.Equal("1", run.Shown(0));
+        Assert.Equal("stdout: begun | Timeout! code cell 2: the cell ran longer than 20 seconds", run.Shown(1));
+        Assert.Empty(run.Notebook.Cells[2].Outputs);
+    }
+
+    [Theory]
+    [InlineData("Console.Write(\"before\"); Environment.Exit(0);", "(exit code 0)")]
+    [InlineData("Console.Write(\"before\"); Environment.FailFast(\"no more\");", "(exit code 134): Process terminated.")]
+    [InlineData("Console.Write(\"before\"); int Deeper(int x) => Deeper(x + 1) + 1;\nDeeper(0)", "(exit code 134): Stack overflow.")]
+    [InlineData("Console.Write(\"before\"); new System.Threading.Thread(() => throw new InvalidOperationException(\"alone\")).Start();\nSystem.Threading.Thread.Sleep(60_000);", "(exit code 134): Unhandled exception. System.InvalidOperationException: alone")]
+    public async Task ACellThatEndsItsProcessFailsAlone(string code, string message)
+    {
+        NotebookRun run = await kernel.Run("1", code, "3");
+        Assert.Equal("1", run.Shown(0));
+        Assert.Equal($"stdout: before | Process! code cell 2: it ended the process that runs the cells {message}", run.Shown(1));
+        Assert.Empty(run.Notebook.Cells[2].Outputs);
+        Assert.Equal("4", (await kernel.Run("4")).Shown(0));
+    }
+
+    [Fact]
+    public async Task WhatANotebookLeavesRunningDoesNotHarmTheNext()
+    {
+        await kernel.Run("new System.Threading.Thread(() => { System.Threading.Thread.Sleep(200); Environment.Exit(3); }).Start();");
+        await Task.Delay(2_000, TestContext.Current.CancellationToken);
+        Assert.Equal("4", (await kernel.Run("4")).Shown(0));
+    }
+
+    [Fact]
+    public async Task MemoryThatGrowsWithoutEndIsAFailedCell()
+    {
+        NotebookRun run = await kernel.Run("List<byte[]> all = [];\nwhile (true) all.Add(new byte[200_000_000]);");
+        Assert.Equal("System.OutOfMemoryException", run.Failure!.Name);
     }
 
     [Fact]
     public async Task CanBeCancelled()
     {
+        using NotebookRunner runner = KernelCommand.Runner();
         using CancellationTokenSource cancel = new();
-        Task<NotebookRun> run = NotebookRunner.Run(NotebookText.Of("await Task.Delay(60_000);"), AppContext.BaseDirectory, cancellation: cancel.Token);
+        Task<NotebookRun> run = runner.Run(NotebookText.Of("await Task.Delay(600_000);"), AppContext.BaseDirectory, cancellation: cancel.Token);
         cancel.CancelAfter(TimeSpan.FromSeconds(2));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
     }
@@ -155,7 +178,7 @@ public class NotebookRunnerTests
             await File.WriteAllTextAsync(Path.Combine(folder, "twice.csx"), "static int Twice(int x)\n{\n    if (x < 0) throw new ArgumentException(\"below zero\");\n    return 2 * x;\n}", TestContext.Current.CancellationToken);
             Notebook notebook = NotebookText.Of("System.IO.File.ReadAllText(\"words.txt\")", "#load \"twice.csx\"\nTwice(21)", "\n\nTwice(-1)");
             string before = Environment.CurrentDirectory;
-            NotebookRun run = await NotebookRunner.Run(notebook, folder, cancellation: TestContext.Current.CancellationToken);
+            NotebookRun run = await kernel.Run(notebook, folder: folder);
             Assert.Equal("here", run.Shown(0));
             Assert.Equal("42", run.Shown(1));
             Assert.Equal(3, run.Failure!.Line);
@@ -171,7 +194,7 @@ public class NotebookRunnerTests
     [Fact]
     public async Task EndlessTextIsCut()
     {
-        NotebookRun run = await NotebookText.Run("for (int i = 0; i < 100_000; i++) Console.WriteLine(\"line\");", "1");
+        NotebookRun run = await kernel.Run("for (int i = 0; i < 100_000; i++) Console.WriteLine(\"line\");", "1");
         string text = ((StreamOutput)run.Notebook.Cells[0].Outputs[0]).Text;
         Assert.True(text.Length < 201_000);
         Assert.EndsWith("a cell keeps 200,000 characters of text\n", text, StringComparison.Ordinal);
@@ -183,7 +206,8 @@ public class NotebookRunnerTests
     {
         string file = Path.Combine(Directory.CreateTempSubdirectory("notebook-").FullName, "python.ipynb");
         await File.WriteAllTextAsync(file, """{"nbformat": 4, "nbformat_minor": 2, "metadata": {"language_info": {"name": "python"}}, "cells": []}""", TestContext.Current.CancellationToken);
-        var e = await Assert.ThrowsAsync<NotebookFormatException>(() => NotebookRunner.RunFile(file, cancellation: TestContext.Current.CancellationToken));
+        using NotebookRunner runner = KernelCommand.Runner();
+        var e = await Assert.ThrowsAsync<NotebookFormatException>(() => runner.RunFile(file, cancellation: TestContext.Current.CancellationToken));
         Assert.Equal("python.ipynb: its language is python; this runner runs C#", e.Message);
         File.Delete(file);
     }
@@ -195,7 +219,7 @@ public class NotebookRunnerTests
     public async Task ParametersSetDeclaredVariables(string name, string value, string shown)
     {
         Notebook notebook = NotebookText.Of("//tag: parameters\nint from = 1992; decimal to = 2016; string unit = \"USD\"; Uri? other = null;", "$\"{from} to={to} {unit}\"");
-        NotebookRun run = await NotebookRunner.Run(notebook, AppContext.BaseDirectory, new() { Parameters = new Dictionary<string, string> { [name] = value } }, TestContext.Current.CancellationToken);
+        NotebookRun run = await kernel.Run(notebook, new() { Parameters = new Dictionary<string, string> { [name] = value } });
         Assert.Null(run.Failure);
         Assert.Equal(["injected-parameters"], run.Notebook.Cells[1].Tags);
         Assert.Equal(shown, run.Shown(2));
@@ -209,16 +233,23 @@ public class NotebookRunnerTests
     [InlineData("float", "1.5")]
     [InlineData("double", "1E+20")]
     [InlineData("decimal?", "0.10")]
-    [InlineData("bool", "true")]
-    [InlineData("DateOnly", "2012-04-23")]
+    [InlineData("bool", "True")]
     [InlineData("DayOfWeek", "Friday")]
     [InlineData("Side", "Buyer")]
     public async Task ParametersAreOfManyTypes(string type, string value)
     {
         Notebook notebook = NotebookText.Of($"//tag: parameters\nenum Side {{ Seller, Buyer }}\n{type} given = default;", "given");
-        NotebookRun run = await NotebookRunner.Run(notebook, AppContext.BaseDirectory, new() { Parameters = new Dictionary<string, string> { ["given"] = value } }, TestContext.Current.CancellationToken);
+        NotebookRun run = await kernel.Run(notebook, new() { Parameters = new Dictionary<string, string> { ["given"] = value } });
         Assert.Null(run.Failure);
         Assert.Equal(value, run.Shown(2));
+    }
+
+    [Fact]
+    public async Task ParametersAreDates()
+    {
+        Notebook notebook = NotebookText.Of("//tag: parameters\nDateOnly day = default;", "day.DayNumber");
+        NotebookRun run = await kernel.Run(notebook, new() { Parameters = new Dictionary<string, string> { ["day"] = "0001-01-31" } });
+        Assert.Equal("30", run.Shown(2));
     }
 
     [Theory]
@@ -228,13 +259,13 @@ public class NotebookRunnerTests
     public async Task ParametersThatDoNotFitAreRefused(string name, string value, string message)
     {
         Notebook notebook = NotebookText.Of("//tag: parameters\nint from = 1992; Uri other = null;", "from");
-        NotebookRun run = await NotebookRunner.Run(notebook, AppContext.BaseDirectory, new() { Parameters = new Dictionary<string, string> { [name] = value } }, TestContext.Current.CancellationToken);
+        NotebookRun run = await kernel.Run(notebook, new() { Parameters = new Dictionary<string, string> { [name] = value } });
         Assert.StartsWith(message, run.Failure!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ParametersNeedACellThatDeclaresThem() =>
-        await Assert.ThrowsAsync<FormatException>(() => NotebookRunner.Run(NotebookText.Of("1"), AppContext.BaseDirectory, new() { Parameters = new Dictionary<string, string> { ["x"] = "1" } }, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<FormatException>(() => kernel.Run(NotebookText.Of("1"), new() { Parameters = new Dictionary<string, string> { ["x"] = "1" } }));
 
     private sealed class Told(Action<RunProgress> tell) : IProgress<RunProgress>
     {

@@ -21,9 +21,6 @@ internal static class NotebookText
         }),
     }));
 
-    /// <summary>Runs a notebook in the folder of this test run.</summary>
-    public static Task<NotebookRun> Run(params string[] cells) => NotebookRunner.Run(Of(cells), AppContext.BaseDirectory, cancellation: TestContext.Current.CancellationToken);
-
     /// <summary>The outputs of a cell, each in one line.</summary>
     public static string Shown(this NotebookRun run, int cell) => string.Join(" | ", run.Notebook.Cells[cell].Outputs.Select(o => o switch
     {

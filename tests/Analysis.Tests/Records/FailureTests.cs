@@ -16,7 +16,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("2500,ISR,AZE,export,TOTAL,5,x", "line 3, column 'year'", "'2500' is no year from 1800 to 2100")]
     [InlineData("1999,ISR,AZE,export,TOTAL,-5,x", "line 3, column 'value_usd'", "the value '-5' is negative")]
     [InlineData("1999,ISR,AZE,export,TOTAL,-9,x", "line 3, column 'value_usd'", "the value '-9' is negative")]
-    [InlineData("1999,ISR,AZE,export,TOTAL,\"1,667,000\",x", "line 3, column 'value_usd'", "the value '1,667,000' has thousands separators; plain digits are expected")]
+    [InlineData("1999,ISR,AZE,export,TOTAL,\"1,667\",x", "line 3, column 'value_usd'", "the value '1,667' has thousands separators; plain digits are expected")]
     [InlineData("1999,ISR,AZE,export,TOTAL,,x", "line 3, column 'value_usd'", "the value is missing")]
     [InlineData("1999,ISR,AZE,export,TOTAL,n/a,x", "line 3, column 'value_usd'", "'n/a' is no number")]
     [InlineData("1999,ISR,AZE,sale,TOTAL,5,x", "line 3, column 'flow'", "'sale' is no direction of trade (export or import)")]
@@ -26,7 +26,7 @@ public sealed class FailureTests : IDisposable
     {
         string path = folder.Write("t.csv", Header + "1998,ISR,AZE,export,TOTAL,5,x\n" + bad + (bad.EndsWith("exp", StringComparison.Ordinal) ? "" : "\n2000,ISR,AZE,export,TOTAL,5,x\n"));
         Records records = Records.Read(path);
-        Assert.Equal(new ReadFailure(path, where, reason), Assert.Single(records.Failures));
+        Assert.Equal(new ReadFailure(path, where, reason), OnlyOne(records.Failures));
         Assert.Equal(bad.EndsWith("exp", StringComparison.Ordinal) ? [1998] : [1998, 2000], records.Trade.Select(r => r.Year));
     }
 
@@ -37,7 +37,7 @@ public sealed class FailureTests : IDisposable
         { LayoutSamples.ComtradeRow(period: "2011"), "line 3, column 'period'", "'2011' is no year, quarter or month" },
         { LayoutSamples.ComtradeRow(value: "-1"), "line 3, column 'primaryValue'", "the value '-1' is negative" },
         { LayoutSamples.ComtradeRow(value: "-9"), "line 3, column 'primaryValue'", "the value '-9' is negative" },
-        { LayoutSamples.ComtradeRow(value: "\"1,094,000\""), "line 3, column 'primaryValue'", "the value '1,094,000' has thousands separators; plain digits are expected" },
+        { LayoutSamples.ComtradeRow(value: "\"1,094\""), "line 3, column 'primaryValue'", "the value '1,094' has thousands separators; plain digits are expected" },
         { LayoutSamples.ComtradeRow(value: "."), "line 3, column 'primaryValue'", "'.' is no number" },
         { LayoutSamples.ComtradeRow(value: ""), "line 3, column 'primaryValue'", "the value is missing" },
         { LayoutSamples.ComtradeRow(partner: "QQQ"), "line 3, column 'partnerISO'", "'QQQ' is no country that the table of codes knows; rows with it are left out" },
@@ -51,7 +51,7 @@ public sealed class FailureTests : IDisposable
     {
         string path = folder.Write("c.csv", LayoutSamples.Comtrade(LayoutSamples.ComtradeRow(year: "2010"), bad, LayoutSamples.ComtradeRow(year: "2011")));
         Records records = Records.Read(path);
-        Assert.Equal(new ReadFailure(path, where, reason), Assert.Single(records.Failures));
+        Assert.Equal(new ReadFailure(path, where, reason), OnlyOne(records.Failures));
         Assert.Equal([2010, 2011], records.Trade.Select(r => r.Year));
     }
 
@@ -60,8 +60,49 @@ public sealed class FailureTests : IDisposable
     {
         string path = folder.Write("c.csv", LayoutSamples.Comtrade(LayoutSamples.ComtradeRow()) + LayoutSamples.ComtradeRow()[..60]);
         Records records = Records.Read(path);
-        Assert.Equal(new ReadFailure(path, "line 3", "the line ends after 14 of 47 columns"), Assert.Single(records.Failures));
+        Assert.Equal([new(path, "line 3", "a quote is opened and never closed: the line is not read"), new(path, "", "2 rows were read, 1 kept and 1 refused")], records.Failures);
         Assert.Single(records.Trade);
+    }
+
+    [Fact]
+    public void AQuoteThatIsNeverClosedHidesNoRowsInSilence()
+    {
+        string path = folder.Write("t.csv", Header + "1998,ISR,AZE,export,TOTAL,5,x\n1999,ISR,AZE,export,TOTAL,6,\"x\n2000,ISR,AZE,export,TOTAL,7,x\n2001,ISR,AZE,export,TOTAL,8,x\n");
+        Records records = Records.Read(path);
+        Assert.Equal("line 3", records.Failures[0].Where);
+        Assert.Equal("a quote is opened and never closed: the 3 lines from here on are not read", records.Failures[0].Reason);
+        Assert.Equal([1998], records.Trade.Select(r => r.Year));
+    }
+
+    [Theory]
+    [InlineData("1999,ISR,AZE,export,TOTAL,1,200,000,x", "the line has 9 columns where the header has 7: a number with thousands separators, or other words with commas in them, want quotes")]
+    [InlineData("1999,ISR,AZE,export,TOTAL,1,x,surplus", "the line has 8 columns where the header has 7: a number with thousands separators, or other words with commas in them, want quotes")]
+    public void ARowThatIsWiderThanItsHeaderIsRefused(string bad, string reason)
+    {
+        string path = folder.Write("t.csv", Header + "1998,ISR,AZE,export,TOTAL,5,x\n" + bad + "\n2000,ISR,AZE,export,TOTAL,5,x,,\n");
+        Records records = Records.Read(path);
+        Assert.Equal([new(path, "line 3", reason), new(path, "", "3 rows were read, 2 kept and 1 refused")], records.Failures);
+        Assert.Equal([1998, 2000], records.Trade.Select(r => r.Year));
+    }
+
+    [Theory]
+    [InlineData("999999999999999999999999999")]
+    [InlineData("9e26")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("1e-9")]
+    public void AnAmountThatNothingCanBeReckonedWithIsNamed(string value)
+    {
+        string path = folder.Write("t.csv", Header + $"1999,ISR,AZE,export,TOTAL,{value},x\n2000,ISR,AZE,export,TOTAL,5,x\n");
+        ReadFailure failure = Assert.Single(Records.Read(path).Failures);
+        Assert.Equal("line 2, column 'value_usd'", failure.Where);
+        Assert.Contains("too large or too small", failure.Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>The one failure of a row; a row that is refused is counted too.</summary>
+    private static ReadFailure OnlyOne(IReadOnlyList<ReadFailure> failures)
+    {
+        Assert.True(failures.Count == 1 || (failures.Count == 2 && failures[1].Reason.EndsWith("1 refused", StringComparison.Ordinal)), string.Join("; ", failures));
+        return failures[0];
     }
 
     [Fact]

@@ -52,6 +52,20 @@ internal static class LayoutSamples
         "Israel,436,\"Goods, Value of Trade Balance, US Dollars\",TBG_USD,\"Azerbaijan, Rep. of\",912,Value,-5,,,\n" +
         "Israel,436,\"Goods, Value of Imports, Cost, Insurance, Freight (CIF), US Dollars\",TMG_CIF_USD,\"Azerbaijan, Rep. of\",912,Value,6259,1000,,\n";
 
+    public const string Imts =
+        "DATAFLOW,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE\n" +
+        "IMF.STA:IMTS(1.0.0),AZE,XG_FOB_USD,ISR,A,2012,1666.619315,6\n" +
+        "IMF.STA:IMTS(1.0.0),AZE,MG_CIF_USD,ISR,M,2012-M03,5100000,0\n" +
+        "IMF.STA:IMTS(1.0.0),AZE,MG_FOB_USD,ISR,A,2012,1,0\n" +
+        "IMF.STA:IMTS(1.0.0),AZE,XG_FOB_USD,G001,A,2012,...,0\n" +
+        "IMF.STA:IMTS(1.0.0),Israel,\"Exports of goods, Free on board (FOB), US dollar\",\"Azerbaijan, Rep. of\",A,2012,107500000,Units\n";
+
+    public const string ComtradeNames = ",typeCode,cmdCode,freqCode,refYear,reporterDesc,partnerDesc,flowCode,primaryValueFormated\n0,C,TOTAL,A,2020,China,Chile,X,\"3,912,000,500.0\"\n";
+
+    public const string ComtradeSnake = "type_code,freq_code,ref_year,period,reporter_iso,flow_code,partner_iso,cmd_code,fob_value,primary_value\nC,M,2012,201203,AZE,X,ISR,2709,NA,1.53E8\nC,A,2012,2012,AZE,X,ISR,27,NA,NA\n";
+
+    public const string LegacyOldest = "Year,Reporter Code,Trade Flow Code,Partner Code,Classification,Commodity Code,Quantity Unit Code,Supplementary Quantity,Netweight (kg),Value,Estimation Code\n2007,31,2,376,H3,TOTAL,1,,2,550000,0\n";
+
     public const string SipriRegister =
         "Transfers of major weapons: Deals with deliveries or orders made for 1950 to 2025\n\n" +
         "Note: The 'Number delivered' and the 'Year(s) of delivery' columns refer to all deliveries since the beginning of the contract; the register may be incomplete, see the notes\n" +

@@ -64,6 +64,8 @@ internal sealed partial class Chunker
                     traits |= VerbTraits.Negated;
                 continue;
             }
+            if (words.Floating.Contains(t.Word) && (modal || have || be) && at + 1 < end && lexicon.VerbOf(block[at + 1].Word).Verb is not null && GoesOnBehindAdverb(at + 1, modal, have, be))
+                continue;
             if (be && WillingAt(at, ref traits))
             {
                 be = false;
@@ -153,6 +155,8 @@ internal sealed partial class Chunker
             VerbForm form = lexicon.VerbOf(block[at].Word);
             if ((form.Forms & VerbForms.Participle) != 0)
                 return true;
+            if (words.Floating.Contains(block[at].Word))
+                continue;
             if ((TagsAt(at) & (WordTags.Adv | WordTags.Neg)) == 0 || (TagsAt(at) & WordTags.Det) != 0)
                 return block[at].Kind == TokenKind.Word && block.Chars(block[at]).EndsWith("ly", StringComparison.Ordinal) && at + 1 < end && (lexicon.VerbOf(block[at + 1].Word).Forms & VerbForms.Participle) != 0;
         }

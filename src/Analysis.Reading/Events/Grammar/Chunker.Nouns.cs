@@ -176,7 +176,7 @@ internal sealed partial class Chunker
             && (TagsAt(next + 1) & (WordTags.Prep | WordTags.Be | WordTags.Have | WordTags.Modal)) == 0;
     }
 
-    private bool IsListed(int at) => at >= start && at < end && block[at].Kind == TokenKind.Word && (lexicon.IsModifier(block[at].Word) || (TagsAt(at) & (WordTags.Adj | WordTags.Det | WordTags.Quant)) == WordTags.Adj);
+    private bool IsListed(int at) => at >= start && at < end && !(actorEnd[at] > at && block[at].IsCapitalised) && block[at].Kind == TokenKind.Word && (lexicon.IsModifier(block[at].Word) || (TagsAt(at) & (WordTags.Adj | WordTags.Det | WordTags.Quant)) == WordTags.Adj);
 
     private bool HasTime(int first, int stop)
     {

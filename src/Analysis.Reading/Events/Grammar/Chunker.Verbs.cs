@@ -69,6 +69,9 @@ internal sealed partial class Chunker
             return true;
         if (t.Kind != TokenKind.Word)
             return false;
+        // "a cattle raid that killed": a relative clause, no object.
+        if (t.Word == words.That && i + 1 < end && StartsVerb(i + 1))
+            return false;
         return t.IsCapitalised || lexicon.IsNumber(t.Word) || (TagsAt(i) & (WordTags.Det | WordTags.Poss | WordTags.Pron)) != 0;
     }
 
@@ -118,9 +121,25 @@ internal sealed partial class Chunker
         if (!noun || chunks[^1].IsTime)
             return VerbTraits.None;
         bool carries = (verb.Uses & (VerbUses.Light | VerbUses.Stop)) != 0 && lexicon.EventNouns.Starts(WordAt(i + 1)) && actorEnd[chunks[behind].First] > 0;
-        if (StartsObject(i + 1) || carries || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && i + 2 < end && !StartsVerb(i + 2)))
+        // "X plans to sign": behind a name, before an infinitive.
+        bool means = WordAt(i + 1) == words.To && IsInfinitive(i + 2) && chunks[^1].Kind == ChunkKind.Noun && (verb.Uses & (VerbUses.Intend | VerbUses.Refuse | VerbUses.Request)) != 0 && IsActorAtEnd(chunks[^1]);
+        // "Xi praises normalisation": behind the name of somebody who is no country.
+        bool named = third && chunks[^1].Kind == ChunkKind.Noun && IsActorAtEnd(chunks[^1]) && !lexicon.Countries.Starts(block[chunks[^1].Last].Word) && !lexicon.Organisations.Starts(block[chunks[^1].Last].Word)
+            && block[chunks[^1].Last].IsCapitalised && i + 1 < end && block[i + 1].Kind == TokenKind.Word && (TagsAt(i + 1) & ~WordTags.Adj) == 0;
+        if (means || named || StartsObject(i + 1) || carries || (third && HasParticle(verb, i + 1)) || (WordAt(i + 1) == words.That && i + 2 < end && !StartsVerb(i + 2)))
             return VerbTraits.Finite;
         return VerbTraits.None;
+    }
+
+    /// <summary>Whether a noun phrase ends with a mention of somebody.</summary>
+    private bool IsActorAtEnd(in Chunk noun)
+    {
+        for (int t = noun.First; t <= noun.Last; t++)
+        {
+            if (actorEnd[t] == noun.Last + 1)
+                return true;
+        }
+        return false;
     }
 
     private VerbTraits BareIng(int i, bool first, ChunkKind? last)

@@ -35,6 +35,9 @@ internal struct Clause
     /// <summary>Whether "if" or the like stands before it.</summary>
     public bool Conditional;
 
+    /// <summary>Whether its subject stands behind its verb: "said the minister".</summary>
+    public bool Inverted;
+
     /// <summary>Whether it stands behind "after", "when" and the like.</summary>
     public bool Subordinate;
 }

@@ -14,7 +14,8 @@ internal sealed partial class ClauseReader
         if (Is(at, ChunkKind.Comma))
         {
             at--;
-            if (!joined && !ListFollows(i))
+            // "visited Baku, and the agency …": a comma before "and" joins two only at the end of a list.
+            if (joined ? !EndsList(at) : !ListFollows(i))
                 return false;
         }
         else if (!joined)
@@ -27,6 +28,17 @@ internal sealed partial class ClauseReader
         bool verbFollows = Is(i + 1, ChunkKind.Verb) && chunks[i + 1].Has(VerbTraits.Finite);
         // "… attacked X and Y condemned it": Y begins a clause of its own.
         return !verbFollows || with == pending || (pending >= 0 && with > pending && (lastFinite < 0 || pending > clauses[lastFinite].Verb)) || (pending >= 0 && LastOfChain(pending) == with);
+    }
+
+    /// <summary>Whether a noun phrase is joined to one before it.</summary>
+    private bool EndsList(int i)
+    {
+        for (int at = i - 1; at >= 0 && at >= i - 4; at--)
+        {
+            if (chunks[at].Next == i)
+                return true;
+        }
+        return false;
     }
 
     private int LastOfChain(int i)

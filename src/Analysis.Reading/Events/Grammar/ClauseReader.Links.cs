@@ -170,7 +170,7 @@ internal sealed partial class ClauseReader
         return Is(at, ChunkKind.Noun) && Is(at - 1, ChunkKind.Preposition) && (chunks[at - 1].Word == words.On || chunks[at - 1].Word == words.Against) ? noun : -1;
     }
 
-    private bool Controls(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Request | VerbUses.Allow | VerbUses.Force | VerbUses.Act | VerbUses.Say)) != 0;
+    private bool Controls(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Request | VerbUses.Allow | VerbUses.Force | VerbUses.Act | VerbUses.Say | VerbUses.Causative)) != 0;
 
     private bool IsSay(int clause) => chunks[clauses[clause].Verb].Verb is { } verb && (verb.Uses & (VerbUses.Say | VerbUses.Request)) != 0;
 
@@ -181,7 +181,7 @@ internal sealed partial class ClauseReader
         if (last <= 0 || clauses[last].Link != ClauseLink.Main || chunks[clauses[last].Verb].Verb is not { } verb || (verb.Uses & VerbUses.Say) == 0 || clauses[last].Subject < 0)
             return;
         // "…," X said; "…," X told reporters.
-        if ((clauses[last].Object >= 0 && !Is(clauses[last].Subject - 1, ChunkKind.Quote)) || (!Is(clauses[last].Subject - 1, ChunkKind.Comma) && !Is(clauses[last].Subject - 1, ChunkKind.Quote)))
+        if (!clauses[last].Inverted && (clauses[last].Object >= 0 && !Is(clauses[last].Subject - 1, ChunkKind.Quote) || !Is(clauses[last].Subject - 1, ChunkKind.Comma) && !Is(clauses[last].Subject - 1, ChunkKind.Quote)))
             return;
         for (int c = last + 1; c < clauses.Count; c++)
         {

@@ -46,7 +46,7 @@ internal sealed partial class ClauseReader
                     break;
                 case ChunkKind.Comma:
                     // "Acting on a tip, police arrested …": a participle at the beginning ends with its comma.
-                    if (open >= 0 && (clauses[open].Object >= 0 || (clauses[open].Link == ClauseLink.Participle && lastFinite < 0)))
+                    if (open >= 0 && (clauses[open].Object >= 0 || (clauses[open].Link is ClauseLink.Participle or ClauseLink.Gerund && lastFinite < 0)))
                         open = -1;
                     break;
             }
@@ -70,10 +70,12 @@ internal sealed partial class ClauseReader
         // "denounced it as “reckless” and called on X …"
         if (noun.InPhrase || (Is(i - 1, ChunkKind.Quote) && Is(i - 2, ChunkKind.Preposition)))
             return;
+        if (open >= 0 && clauses[open].Inverted && clauses[open].Subject == i)
+            return;
         if (open >= 0)
         {
             Clause clause = clauses[open];
-            bool newClause = Is(i + 1, ChunkKind.Verb) && chunks[i + 1].Has(VerbTraits.Finite) && !(chunks[i + 1].Has(VerbTraits.BarePast) && clause.Object < 0 && !IsSay(open)) && !(clause.Link == ClauseLink.Relative && pending >= 0 && !IsSay(open));
+            bool newClause = Is(i + 1, ChunkKind.Verb) && chunks[i + 1].Has(VerbTraits.Finite) && !(chunks[i + 1].Has(VerbTraits.BarePast) && clause.Object < 0 && !IsSay(open) && !Is(i - 1, ChunkKind.Comma) && !chunks[clause.Verb].Has(VerbTraits.Passive)) && !(clause.Link == ClauseLink.Relative && pending >= 0 && !IsSay(open));
             if (!newClause && clause.Object < 0 && !that)
             {
                 clause.Object = i;
@@ -94,6 +96,12 @@ internal sealed partial class ClauseReader
             pending = i;
     }
 
+    /// <summary>"…," said the minister; "…, according" is none: a verb of speech behind a quotation or comma, and who speaks right behind it.</summary>
+    private bool IsInverted(int i) =>
+        chunks[i].Has(VerbTraits.Finite) && chunks[i].First == chunks[i].Last && chunks[i].Verb is { } verb && (verb.Uses & VerbUses.Say) != 0 && !verb.NounToo
+        && (Is(i - 1, ChunkKind.Quote) || Is(i - 1, ChunkKind.Comma) && clauses.Count > 0) && Is(i + 1, ChunkKind.Noun) && !chunks[i + 1].IsTime
+        && !(Is(i + 2, ChunkKind.Verb) && chunks[i + 2].Has(VerbTraits.Finite));
+
     private void Verb(int i)
     {
         ref Chunk verb = ref chunks[i];
@@ -102,6 +110,8 @@ internal sealed partial class ClauseReader
             Finite(i, ref clause);
         else
             NonFinite(i, ref clause);
+        if (IsInverted(i))
+            (clause.Subject, clause.Governor, clause.Link, clause.Inverted) = (i + 1, -1, ClauseLink.Main, true);
         clauses.Add(clause);
         if (verb.Has(VerbTraits.Finite) && clause.Link != ClauseLink.Relative)
             lastFinite = clauses.Count - 1;

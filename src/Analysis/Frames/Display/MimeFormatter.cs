@@ -17,15 +17,13 @@ internal sealed class MimeFormatter(string mimeType, Func<object, string?> write
     }
 }
 
-/// <summary>Shows frames and tables in .NET Interactive: as HTML, and as plain text where there is none.</summary>
+/// <summary>Shows tables in .NET Interactive: as HTML, and as plain text where there is none.</summary>
 internal sealed class TableFormatterSource
 {
     [SuppressMessage("Performance", "CA1822", Justification = "The kernel calls it on an instance.")]
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new MimeFormatter("text/html", value => Table(value)?.ToString()),
-        new MimeFormatter("text/plain", value => Table(value)?.ToText()),
+        new MimeFormatter("text/html", value => (value as HtmlTable)?.ToString()),
+        new MimeFormatter("text/plain", value => (value as HtmlTable)?.ToText()),
     ];
-
-    private static HtmlTable? Table(object value) => value as HtmlTable ?? (value as Frame)?.ToTable("");
 }
