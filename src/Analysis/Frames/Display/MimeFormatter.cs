@@ -27,3 +27,14 @@ internal sealed class TableFormatterSource
         new MimeFormatter("text/plain", value => (value as HtmlTable)?.ToText()),
     ];
 }
+
+/// <summary>Shows paragraphs in .NET Interactive.</summary>
+internal sealed class ProseFormatterSource
+{
+    [SuppressMessage("Performance", "CA1822", Justification = "The kernel calls it on an instance.")]
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new MimeFormatter("text/html", value => (value as Prose)?.ToString()),
+        new MimeFormatter("text/plain", value => (value as Prose)?.ToText()),
+    ];
+}
