@@ -20,6 +20,8 @@ internal sealed class CellKernel : IDisposable
     private readonly CSharpKernel csharp = new();
     private readonly CompositeKernel root;
 
+    static CellKernel() => ChartFormatter.Register();
+
     public CellKernel()
     {
         csharp.UseNugetDirective(AddPackages);
