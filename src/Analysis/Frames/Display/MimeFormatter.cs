@@ -29,12 +29,12 @@ internal sealed class TableFormatterSource
 }
 
 /// <summary>Shows paragraphs in .NET Interactive.</summary>
-internal sealed class ProseFormatterSource
+internal sealed class PhraseFormatterSource
 {
     [SuppressMessage("Performance", "CA1822", Justification = "The kernel calls it on an instance.")]
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new MimeFormatter("text/html", value => (value as Prose)?.ToString()),
-        new MimeFormatter("text/plain", value => (value as Prose)?.ToText()),
+        new MimeFormatter("text/html", value => (value as Phrase)?.ToString()),
+        new MimeFormatter("text/plain", value => (value as Phrase)?.ToText()),
     ];
 }

@@ -7,19 +7,19 @@ using Analysis.Frames.Display;
 namespace Analysis;
 
 /// <summary>
-/// A paragraph whose numbers and words were computed, as the last line of a notebook's cell: <c>Prose.Of($"{Prose.Count(n, "claim")} …")</c>. It is shown as a
+/// A paragraph whose numbers and words were computed, as the last line of a notebook's cell: <c>Phrase.Of($"{Phrase.Count(n, "claim")} …")</c>. It is shown as a
 /// paragraph of HTML, fully encoded, and as plain text.
 /// </summary>
-[TypeFormatterSource(typeof(ProseFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class Prose
+[TypeFormatterSource(typeof(PhraseFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class Phrase
 {
     private readonly string text;
 
-    private Prose(string text) => this.text = text;
+    private Phrase(string text) => this.text = text;
 
     /// <summary>A paragraph. Numbers in it are grouped and run to four decimals at the most, dates are in ISO 8601, enums are words; the first letter becomes a capital.</summary>
     /// <param name="words">The words, with what was computed between braces.</param>
-    public static Prose Of(FormattableString words)
+    public static Phrase Of(FormattableString words)
     {
         ArgumentNullException.ThrowIfNull(words);
         object?[] cells = [.. words.GetArguments().Select(a => a is IFormattable ? CellText.Of(a) : a)];
