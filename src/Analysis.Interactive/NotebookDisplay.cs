@@ -41,6 +41,9 @@ public static class NotebookDisplay
         Show<Article>(article => article.MetadataFrame().ToTable(Caption(article)));
         Show<Findings>(Summary);
         Show<Check>(check => new[] { check }.ToTable(string.Create(CultureInfo.InvariantCulture, $"{check.Measure} {check.Period}: {check.Verdict}")));
+        Formatter.Register<Phrase>((phrase, writer) => writer.Write(phrase.ToString()), html);
+        Formatter.Register<Phrase>((phrase, writer) => writer.Write(phrase.ToText()), plain);
+        Formatter.SetPreferredMimeTypesFor(typeof(Phrase), html, plain);
         Formatter.Register<GenericChart>((chart, writer) => writer.Write(ChartJson.Text(ChartJson.Figure(chart))), plotly);
         Formatter.Register<GenericChart>((chart, writer) => writer.Write(ChartHtml.Fragment(chart)), html);
         Formatter.Register<GenericChart>((chart, writer) => writer.Write(ChartHeading.Of(ChartJson.Layout(chart)).ToString()), plain);

@@ -38,6 +38,15 @@ public sealed partial record Corpus
         }
     }
 
+    /// <summary>The article of a key, or the first article where none has that key.</summary>
+    /// <param name="key">The key: as a rule the name of the article's file without its ending.</param>
+    /// <exception cref="ArticleException">There is no article at all; the message says why.</exception>
+    public Article Find(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Articles.FirstOrDefault(a => a.Key == key) ?? Articles.FirstOrDefault() ?? throw new ArticleException(Failures.Count > 0 ? Failures[0] : new(key, "", "the corpus holds no article"));
+    }
+
     private Findings[] All => (findings ??= new(() => [.. Articles.Select(Analyze).OfType<Findings>()])).Value;
 
     private Findings? Analyze(Article article)

@@ -75,6 +75,9 @@ internal sealed class ArticleFindings
     /// <summary>The key of the mark of an actor at a place, or null where none stands there.</summary>
     public string? ActorAt(int? start, int? length) => actorAt.GetValueOrDefault((start, length));
 
+    /// <summary>The address of what was found at a place, the first layer of several before the others; null where nothing begins there.</summary>
+    public string? AddressOf(int start) => Marks.Where(m => m.Place.Start == start).MinBy(m => m.Layer) is { } mark ? $"{Page}#m-{mark.Key}" : null;
+
     /// <summary>The page of an article: its key, as far as it serves as a file's name everywhere.</summary>
     public static string Address(string key) => "article-" + FileName(key) + ".html";
 

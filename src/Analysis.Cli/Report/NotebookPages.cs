@@ -30,10 +30,11 @@ internal static class NotebookPages
     /// <param name="shell">What all pages share.</param>
     /// <param name="path">The notebook's file.</param>
     /// <param name="run">What came of running it.</param>
+    /// <param name="words">The address of the words at a place of an article, or null where nothing found stands there.</param>
     /// <param name="origin">What the report was made from.</param>
-    public static string Write(Shell shell, string path, NotebookRun run, Origin origin)
+    public static string Write(Shell shell, string path, NotebookRun run, Func<string, int, string?> words, Origin origin)
     {
-        NotebookPage page = NotebookPage.Render(run.Notebook, Path.GetFileNameWithoutExtension(path));
+        NotebookPage page = NotebookPage.Render(run.Notebook, Path.GetFileNameWithoutExtension(path), words);
         Html notice = run.Failure is null ? Html.Empty : $"<p class=\"notice\" role=\"alert\">This notebook stopped: {run.Failure.ToString()}</p>";
         Html main = $"""
             <div id="content" tabindex="-1">

@@ -102,8 +102,10 @@ internal sealed class ReportBuild(ReportRequest request, IProgress<string> progr
             output.Write(ComparedPage.Address, ComparedPage.Write(shell, compared, origin));
         for (int i = 0; i < articles.Count; i++)
             output.Write(articles[i].Page, ArticlePage.Write(shell, articles, i, origin));
+        Dictionary<string, ArticleFindings> byKey = articles.ToDictionary(a => a.Article.Key, StringComparer.Ordinal);
+        string? Words(string article, int start) => byKey.GetValueOrDefault(article)?.AddressOf(start);
         foreach ((string path, NotebookRun run) in notebooks)
-            output.Write(NotebookPages.Address(path), NotebookPages.Write(shell, path, run, origin));
+            output.Write(NotebookPages.Address(path), NotebookPages.Write(shell, path, run, Words, origin));
         if (notebooks.Count > 0 && PlotlyScript.File is { } plotly)
         {
             output.Copy(Shell.Plotly, plotly);

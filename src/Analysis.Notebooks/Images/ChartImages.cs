@@ -9,7 +9,7 @@ public sealed class ChartImages : IAsyncDisposable
     /// <summary>Pixels of a picture for each CSS pixel, where it is not large: sharp on paper and on dense screens, and small enough that a notebook stays below 1 MB.</summary>
     public const double Scale = 1.5;
 
-    private const double mostPixels = 1_000_000;
+    private const double mostPixels = 700_000;
 
     /// <summary>Width of a picture in CSS pixels.</summary>
     public const int Width = 900;

@@ -18,7 +18,8 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
     /// <summary>Renders a notebook.</summary>
     /// <param name="notebook">The notebook.</param>
     /// <param name="name">Its name: the file's without ending. "02-trade" is shown as "Notebook 02 · trade".</param>
-    public static NotebookPage Render(Notebook notebook, string name)
+    /// <param name="words">The address of the words that a row of a table names by an article's key and the first code unit, or null where there is none.</param>
+    public static NotebookPage Render(Notebook notebook, string name, Func<string, int, string?>? words = null)
     {
         ArgumentNullException.ThrowIfNull(notebook);
         StringBuilder page = new();
@@ -29,7 +30,7 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
         {
             if (cell.Kind == CellKind.Markdown)
             {
-                WriteCell(page, quiet, [], ref charts);
+                WriteCell(page, quiet, [], words, ref charts);
                 page.Append(prose.Render(cell, Kicker(name, notebook.Name)));
             }
             if (cell.Kind != CellKind.Code || string.IsNullOrWhiteSpace(cell.Source))
@@ -37,13 +38,13 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
             // Code that shows nothing is folded together with the code that follows it.
             quiet.Add(cell.Source.TrimEnd());
             if (cell.Outputs.Count > 0)
-                WriteCell(page, quiet, cell.Outputs, ref charts);
+                WriteCell(page, quiet, cell.Outputs, words, ref charts);
         }
-        WriteCell(page, quiet, [], ref charts);
+        WriteCell(page, quiet, [], words, ref charts);
         return new(notebook.Title ?? name, page.ToString(), charts > 0);
     }
 
-    private static void WriteCell(StringBuilder page, List<string> code, IReadOnlyList<CellOutput> outputs, ref int charts)
+    private static void WriteCell(StringBuilder page, List<string> code, IReadOnlyList<CellOutput> outputs, Func<string, int, string?>? words, ref int charts)
     {
         if (code.Count == 0)
             return;
@@ -52,12 +53,12 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
             page.Append("<pre tabindex=\"0\"><code>").Append(Markup.Encode(cell)).Append("</code></pre>\n");
         page.Append("</details>\n");
         foreach (CellOutput output in outputs)
-            WriteOutput(page, output, ref charts);
+            WriteOutput(page, output, words, ref charts);
         page.Append("</div>\n");
         code.Clear();
     }
 
-    private static void WriteOutput(StringBuilder page, CellOutput output, ref int charts)
+    private static void WriteOutput(StringBuilder page, CellOutput output, Func<string, int, string?>? words, ref int charts)
     {
         switch (output)
         {
@@ -71,7 +72,7 @@ public sealed record NotebookPage(string Title, string Main, bool HasCharts)
                 ChartFigure.Write(page, data, ++charts);
                 break;
             case DisplayOutput { Data: var data } when data[MimeBundle.Html] is { } html:
-                page.Append("<div class=\"shown scroll\" tabindex=\"0\">").Append(SafeHtml.Clean(html)).Append("</div>\n");
+                page.Append("<div class=\"shown scroll\" tabindex=\"0\">").Append(SafeHtml.Clean(html, words)).Append("</div>\n");
                 break;
             case DisplayOutput { Data: var data } when data[MimeBundle.Png] is { } png && Prose.IsBase64(png):
                 page.Append("<img class=\"shown\" alt=\"").Append(Markup.Encode(data[MimeBundle.Plain] ?? "Picture")).Append("\" src=\"data:image/png;base64,").Append(string.Concat(png.Where(c => !char.IsWhiteSpace(c)))).Append("\">\n");

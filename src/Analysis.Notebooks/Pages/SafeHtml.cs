@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -24,15 +25,18 @@ internal static class SafeHtml
 
     private static readonly HashSet<string> empty = ["br", "col", "hr"];
 
-    public static string Clean(string html)
+    /// <param name="html">Somebody's HTML.</param>
+    /// <param name="words">The address within the page's folder of the words that a row of a table names by article and first code unit, or null where there is none.</param>
+    public static string Clean(string html, Func<string, int, string?>? words = null)
     {
         StringBuilder to = new();
         IElement body = new HtmlParser().ParseDocument("<!doctype html><body>" + html).Body!;
-        Write(body, to);
+        Dictionary<IElement, string> leads = words is null ? [] : Leads(body, words);
+        Write(body, to, leads);
         return to.ToString();
     }
 
-    private static void Write(INode parent, StringBuilder to)
+    private static void Write(INode parent, StringBuilder to, Dictionary<IElement, string> leads)
     {
         // The depth of a tree that a parser built is limited only by its input: an own stack instead of recursion.
         Stack<(INode? Node, string? End)> rest = new();
@@ -53,7 +57,13 @@ internal static class SafeHtml
                     to.Append('>');
                     if (empty.Contains(element.LocalName))
                         break;
-                    rest.Push((null, $"</{element.LocalName}>"));
+                    string end = $"</{element.LocalName}>";
+                    if (leads.TryGetValue(element, out string? address))
+                    {
+                        to.Append("<a href=\"").Append(Markup.Encode(address)).Append("\">");
+                        end = "</a>" + end;
+                    }
+                    rest.Push((null, end));
                     Push(element, rest);
                     break;
                 case IElement element when !dropped.Contains(element.LocalName):
@@ -61,6 +71,19 @@ internal static class SafeHtml
                     break;
             }
         }
+    }
+
+    /// <summary>The first cell with words of each row that names a place in an article, with the address of that place.</summary>
+    private static Dictionary<IElement, string> Leads(IElement body, Func<string, int, string?> words)
+    {
+        Dictionary<IElement, string> leads = [];
+        foreach (IElement row in body.QuerySelectorAll("tr[data-article][data-start]"))
+        {
+            if (int.TryParse(row.GetAttribute("data-start"), NumberStyles.None, CultureInfo.InvariantCulture, out int start) && words(row.GetAttribute("data-article")!, start) is { } address
+                && row.Children.FirstOrDefault(c => c.LocalName is "td" or "th" && c.TextContent.Trim().Length > 0 && c.QuerySelector("a") is null) is { } cell)
+                leads[cell] = address;
+        }
+        return leads;
     }
 
     private static void Push(INode parent, Stack<(INode?, string?)> rest)

@@ -25,11 +25,11 @@ public static class ArmsCharts
             .OrderByDescending(r => r.OrderYear ?? Deliveries(r)[0]).ThenByDescending(r => r.Weapon, StringComparer.Ordinal).ThenByDescending(r => r.Description, StringComparer.Ordinal)];
         bool[] named = [.. deals.Select(d => article is not null && Names(article.Text, d.Weapon))];
         int first = deals.Length == 0 ? 2000 : deals.Min(d => Math.Min(d.OrderYear ?? 9999, Deliveries(d).DefaultIfEmpty(9999).Min())), last = deals.Length == 0 ? 2001 : deals.Max(d => Math.Max(d.OrderYear ?? 0, Deliveries(d).DefaultIfEmpty(0).Max()));
-        string title = $"{PlotText.Capital(PlotText.Count(deals.Length))} arms deals of {Naming.Country(supplier)} with {Naming.Country(recipient)} are on the register, ordered from {first} on";
+        string title = $"{PlotText.Capital(PlotText.Count(deals.Length, "arms deal"))} of {Naming.Country(supplier)} with {Naming.Country(recipient)} {(deals.Length == 1 ? "is" : "are")} on the register, ordered from {first} on";
         if (deals.Length == 0)
             title = $"No arms deal of {Naming.Country(supplier)} with {Naming.Country(recipient)} is on the register";
         else if (article is not null)
-            title = $"The article names the weapons of {PlotText.Count(named.Count(n => n))} of {PlotText.Count(deals.Length)} arms deals of {Naming.Country(supplier)} with {Naming.Country(recipient)}";
+            title = $"The article names the weapons of {PlotText.Count(named.Count(n => n))} of {PlotText.Count(deals.Length, "arms deal")} of {Naming.Country(supplier)} with {Naming.Country(recipient)}";
         string[] sources = [.. deals.Select(d => d.Edition.Length > 0 ? $"{d.Source}, {d.Edition}" : d.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Sketch sketch = new(title, "Year of order and years of delivery; open where the register marks the year of the order as an estimate", string.Join("; ", sources))
         {

@@ -21,11 +21,16 @@ public static partial class ClaimCharts
         int others = claims.Count(Fits) - drawn.Length;
         string what = Naming.Measure(measure, reporter, partner);
         (string Period, decimal Low, decimal High)[] years = [.. drawn.Where(c => c.Period is not null).GroupBy(c => c.Period!).Where(g => g.Select(c => c.Article).Distinct().Count() > 1).Select(g => (g.Key, g.Min(c => c.Value), g.Max(c => c.Value)))];
-        string title = drawn.Length == 0 ? $"No statement of {what}" : $"{PlotText.Capital(PlotText.Count(drawn.Length))} statements of {what}, from {PlotText.Amount(drawn.Min(c => c.Value))} to {PlotText.Amount(drawn.Max(c => c.Value))}";
+        string title = drawn.Length switch
+        {
+            0 => $"No statement of {what}",
+            1 => $"One statement of {what}: {PlotText.Amount(drawn[0].Value)}{(drawn[0].High is { } high ? $" to {PlotText.Amount(high)}" : "")}",
+            _ => $"{PlotText.Capital(PlotText.Count(drawn.Length))} statements of {what}, from {PlotText.Amount(drawn.Min(c => c.Value))} to {PlotText.Amount(drawn.Max(c => c.Value))}",
+        };
         if (years.Length > 0 && years.MaxBy(y => y.High / y.Low) is { } far && far.High > far.Low * 1.25m)
             title = $"For {YearAxis.Words(far.Period)} articles put {what} anywhere from {PlotText.Amount(far.Low)} to {PlotText.Amount(far.High)}";
         double[] logs = [.. drawn.Select(c => Scale.Log(c.Value))];
-        Sketch sketch = new(title, $"Value in {(unit.Length == 0 ? "no unit" : unit)}, logarithmic scale, with the year spoken of; articles by day of publication; arrows for “more than” and “less than”", $"{(rows.Length == 1 ? "one article" : PlotText.Count(rows.Length) + " articles")}{(others > 0 ? $"; {PlotText.Count(others)} in other units not drawn" : "")}")
+        Sketch sketch = new(title, $"Value in {(unit.Length == 0 ? "no unit" : unit)}, logarithmic scale, with the year spoken of; articles by day of publication; arrows for “more than” and “less than”", $"{PlotText.Count(rows.Length, "article")}{(others > 0 ? $"; {PlotText.Count(others)} in other units not drawn" : "")}")
         {
             PlotHeight = Math.Max(120, (rows.Length * 24) + 20),
             Left = 260,

@@ -28,10 +28,15 @@ public static partial class ClaimCharts
         (int first, int last) = TradeLines.Years(series, from ?? (recorded ? null : First(all)), to ?? (recorded ? null : Last(all)));
         (Check Check, decimal Year)[] drawn = [.. all.Where(c => c.Year >= first - 0.5m && c.Year <= last + 0.5m)];
         int over = drawn.Count(c => c.Check.Verdict == Verdict.Overstated), articles = drawn.Select(c => c.Check.Article).Distinct(StringComparer.Ordinal).Count(), left = checks.Count - drawn.Length;
-        string title = drawn.Length == 0 ? "No claim of trade in dollars names a year" : $"{PlotText.Capital(PlotText.Count(over))} of {PlotText.Count(drawn.Length)} claims {(over == 1 ? "exceeds" : "exceed")} every record of {(over == 1 ? "its" : "their")} year";
-        string omitted = left == 0 ? "" : $"; {(left == 1 ? "one claim" : $"{PlotText.Count(left)} claims")} of other measures, units or years not drawn";
+        string title = drawn.Length switch
+        {
+            0 => "No claim of trade in dollars names a year",
+            1 => $"The one claim of trade {(over == 1 ? "exceeds" : "does not exceed")} every record of its year",
+            _ => $"{PlotText.Capital(PlotText.Count(over))} of {PlotText.Count(drawn.Length)} claims {(over == 1 ? "exceeds" : "exceed")} every record of {(over == 1 ? "its" : "their")} year",
+        };
+        string omitted = left == 0 ? "" : $"; {PlotText.Count(left, "claim")} of other measures, units or years not drawn";
         double[] logs = [.. series.SelectMany(s => s.Years(first, last)).Where(v => v.Value > 0).Select(v => Scale.Log(v.Value!.Value)), .. drawn.Select(c => Scale.Log(c.Check.Value))];
-        Sketch sketch = new(title, TradeLines.Subtitle, $"{TradeLines.Cited(source)}, as each country reported; claims from {(articles == 1 ? "one article" : $"{PlotText.Count(articles)} articles")}{omitted}")
+        Sketch sketch = new(title, TradeLines.Subtitle, $"{TradeLines.Cited(source)}, as each country reported; claims from {PlotText.Count(articles, "article")}{omitted}")
         {
             PlotHeight = 420,
             Right = 160,
@@ -65,7 +70,7 @@ public static partial class ClaimCharts
         };
         int first = drawn.Length == 0 ? 2000 : (int)drawn.Min(c => c.Year), last = drawn.Length == 0 ? 2001 : Math.Max(first + 1, (int)Math.Ceiling(drawn.Max(c => c.Year)));
         decimal top = drawn.Length == 0 ? 100 : Math.Min(100, (Math.Ceiling(drawn.Max(c => c.Claim.High ?? c.Claim.Value) * 10) * 10) + 10);
-        Sketch sketch = new(title, "Share in per cent, by the year spoken of; filled where the author states it, open where somebody is quoted; arrows for “more than” and “less than”", $"{PlotText.Count(drawn.Select(c => c.Claim.Article).Distinct(StringComparer.Ordinal).Count())} articles{(shares.Length > drawn.Length ? $"; {PlotText.Count(shares.Length - drawn.Length)} without a year not drawn" : "")}")
+        Sketch sketch = new(title, "Share in per cent, by the year spoken of; filled where the author states it, open where somebody is quoted; arrows for “more than” and “less than”", $"{PlotText.Count(drawn.Select(c => c.Claim.Article).Distinct(StringComparer.Ordinal).Count(), "article")}{(shares.Length > drawn.Length ? $"; {PlotText.Count(shares.Length - drawn.Length)} without a year not drawn" : "")}")
         {
             PlotHeight = 300,
             XAxis = Scale.Years(first, last, 8),

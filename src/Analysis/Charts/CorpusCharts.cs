@@ -19,11 +19,12 @@ public static class CorpusCharts
         string[] rows = [.. measures.Take(most).Reverse(), "articles published"];
         int[] years = [.. placed.Select(p => p.Year), .. published];
         int first = years.Length == 0 ? 2000 : years.Min(), last = years.Length == 0 ? 2001 : Math.Max(first + 1, years.Max());
+        string articles = PlotText.Count(corpus.Articles.Count, "article");
         string title = placed.Length == 0
-            ? $"{PlotText.Capital(PlotText.Count(corpus.Articles.Count))} articles, and no claim in them names a year"
-            : $"{PlotText.Capital(PlotText.Count(corpus.Articles.Count))} articles make {PlotText.Count(placed.Length)} dated claims, most often of {measures[0]} ({placed.Count(p => p.Measure == measures[0])})";
-        string left = claims.Count > placed.Length ? $"; {PlotText.Count(claims.Count - placed.Length)} claims without a year not drawn" : "";
-        Sketch sketch = new(title, "Claims by measure and year spoken of; the area is how many", $"{PlotText.Count(corpus.Articles.Count)} articles{left}{(measures.Length > most ? $"; {PlotText.Count(measures.Length - most)} rarer measures not drawn" : "")}")
+            ? $"{PlotText.Capital(articles)}, and no claim names a year"
+            : $"{PlotText.Capital(articles)} {(corpus.Articles.Count == 1 ? "makes" : "make")} {PlotText.Count(placed.Length, "dated claim")}, most often of {measures[0]} ({placed.Count(p => p.Measure == measures[0])})";
+        string left = claims.Count > placed.Length ? $"; {PlotText.Count(claims.Count - placed.Length, "claim")} without a year not drawn" : "";
+        Sketch sketch = new(title, "Claims by measure and year spoken of; the area is how many", $"{articles}{left}{(measures.Length > most ? $"; {PlotText.Count(measures.Length - most, "rarer measure")} not drawn" : "")}")
         {
             PlotHeight = (rows.Length * 28) + 20,
             Left = 260,

@@ -23,7 +23,7 @@ public static class FigureCharts
         string most = kinds.Length == 0 ? "" : string.Join(" and ", kinds.Reverse().Take(2).Select(k => $"{PlotText.Count(k.Figures.Length)} {Kind(k.Kind, k.Figures.Length)}"));
         string title = figures.Count == 0 ? "No figure stands in this text" : $"{PlotText.Capital(PlotText.Count(figures.Count))} {(figures.Count == 1 ? "figure stands" : "figures stand")} in this text, among them {most}";
         if (kinds.Length == 1)
-            title = $"All figures of this text are of one kind: {most}";
+            title = figures.Count == 1 ? $"One figure stands in this text: {most}" : $"All figures of this text are of one kind: {most}";
         int last = figures.Count == 0 ? 1 : Math.Max(1, figures.Max(f => f.Start + f.Length));
         Sketch sketch = new(title, "Each figure at its place in the text, from its beginning (left) to its last figure (right), by kind", name.Length > 0 ? name : "figures of the text")
         {

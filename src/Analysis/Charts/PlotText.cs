@@ -85,6 +85,17 @@ internal static class PlotText
         ? new[] { "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" }[n]
         : CellText.Number(n);
 
+    /// <summary>So many things: "one article", "no articles", "14 claims".</summary>
+    /// <param name="n">How many.</param>
+    /// <param name="one">One of them.</param>
+    /// <param name="many">Several of them, where that is not <paramref name="one"/> with an s.</param>
+    public static string Count(int n, string one, string? many = null) => n switch
+    {
+        0 => $"no {many ?? one + "s"}",
+        1 => $"one {one}",
+        _ => $"{Count(n)} {many ?? one + "s"}",
+    };
+
     /// <summary>Words cut to so many characters.</summary>
     public static string Short(string words, int width) => words.Length <= width ? words : string.Concat(words.AsSpan(0, width - 1).TrimEnd(" ,"), "…");
 

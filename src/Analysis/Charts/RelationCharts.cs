@@ -26,7 +26,7 @@ public static class RelationCharts
         string title = "No event between two actors";
         if (drawn.Length > 0)
             title = $"Most is told of what {Naming.Country(drawn[^1].Source)} does to {Naming.Country(drawn[^1].Target)}: {Told(drawn[^1])}";
-        string left = actors.Length > most ? $"; {PlotText.Count(actors.Length - most)} actors with fewer events not drawn" : "";
+        string left = actors.Length > most ? $"; {PlotText.Count(actors.Length - most, "actor")} with fewer events not drawn" : "";
         Sketch sketch = new(title, "Curves from who acts to whom, as wide as there are events; dashed where claimed only", $"events of the articles, reported and claimed{left}")
         {
             PlotHeight = 520,
@@ -86,7 +86,7 @@ public static class RelationCharts
         string[] rows = [.. dyads.Take(most).Reverse()];
         (Event Event, string Dyad, decimal Year)[] drawn = [.. placed.Where(p => rows.Contains(p.Dyad))];
         int first = drawn.Length == 0 ? 2000 : (int)Math.Round(drawn.Min(p => p.Year)), last = drawn.Length == 0 ? 2001 : Math.Max(first + 1, (int)Math.Round(drawn.Max(p => p.Year)));
-        string title = drawn.Length == 0 ? "No event between two actors has a date" : $"{PlotText.Capital(PlotText.Count(drawn.Length))} events from {first} to {last}, {PlotText.Count(drawn.Count(p => p.Event.Quad <= 2))} of them cooperation";
+        string title = drawn.Length == 0 ? "No event between two actors has a date" : TimelineTitle([.. drawn.Select(d => d.Event)], (int)Math.Round(drawn.Min(p => p.Year)), (int)Math.Round(drawn.Max(p => p.Year)));
         Sketch sketch = new(title, "Events by source and target at the year they speak of (or were published in); open where not reported as fact", $"events of the articles{(events.Count > drawn.Length ? $"; {PlotText.Count(events.Count - drawn.Length)} without date or target, or between other actors, not drawn" : "")}")
         {
             PlotHeight = Math.Max(140, (rows.Length * 40) + 20),
@@ -128,8 +128,8 @@ public static class RelationCharts
             .OrderByDescending(g => g.Sum(d => d.d.Reported + d.d.Claimed)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
         string[] shown = [.. actors.Take(most)], rows = [.. shown.Reverse()];
         Dyad[] drawn = [.. all.Where(d => shown.Contains(d.Source) && shown.Contains(d.Target))];
-        string title = drawn.Length == 0 ? "No event between two actors" : $"{PlotText.Capital(PlotText.Count(drawn.Sum(d => d.Reported + d.Claimed)))} events between {PlotText.Count(shown.Length)} actors: {PlotText.Count(drawn.Sum(d => d.Cooperation))} of cooperation, {PlotText.Count(drawn.Sum(d => d.Conflict))} of conflict";
-        string left = actors.Length > most ? $"; {PlotText.Count(actors.Length - most)} actors with fewer events not drawn" : "";
+        string title = drawn.Length == 0 ? "No event between two actors" : $"{PlotText.Capital(PlotText.Count(drawn.Sum(d => d.Reported + d.Claimed), "event"))} between {PlotText.Count(shown.Length)} actors: {PlotText.Count(drawn.Sum(d => d.Cooperation))} of cooperation, {PlotText.Count(drawn.Sum(d => d.Conflict))} of conflict";
+        string left = actors.Length > most ? $"; {PlotText.Count(actors.Length - most, "actor")} with fewer events not drawn" : "";
         Sketch sketch = new(title, "Who acts (rows) upon whom (columns); the area is the number of events", $"events of the articles, reported and claimed{left}")
         {
             PlotHeight = Math.Max(140, (rows.Length * 30) + 20),
@@ -153,6 +153,15 @@ public static class RelationCharts
                 sketch.Add(Marks.Counts(name, those.Select(d => ((decimal)Array.IndexOf(shown, d.Target), (decimal)Array.IndexOf(rows, d.Source), d.Reported + d.Claimed, Told(d, hover: true))), colour, drawn.Max(d => d.Reported + d.Claimed)));
         }
         return sketch.ToChart();
+    }
+
+    private static string TimelineTitle(Event[] events, int first, int last)
+    {
+        string when = first == last ? $"of {first}" : $"from {first} to {last}";
+        int together = events.Count(e => e.Quad <= 2);
+        return events.Length == 1
+            ? $"One event {when}, of {(together == 1 ? "cooperation" : "conflict")}"
+            : $"{PlotText.Capital(PlotText.Count(events.Length))} events {when}, {PlotText.Count(together)} of them cooperation";
     }
 
     private static JsonObject Columns(string[] names, int width, int angle = 40)

@@ -7,8 +7,13 @@ internal sealed class FrameView
 {
     private readonly IReadOnlyList<Func<int, object?>> cells;
 
-    private FrameView(int count, int keys, IReadOnlyList<Column> columns, IReadOnlyList<Func<int, object?>> cells) =>
+    private readonly Func<int, (string Article, int Start)?> place;
+
+    private FrameView(int count, int keys, IReadOnlyList<Column> columns, IReadOnlyList<Func<int, object?>> cells, Func<int, (string Article, int Start)?>? place = null)
+    {
         (Count, Keys, Columns, this.cells) = (count, keys, columns, cells);
+        this.place = place ?? PlaceIn(columns, cells);
+    }
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
@@ -20,6 +25,9 @@ internal sealed class FrameView
 
     /// <summary>The value of a cell, or null where it is missing.</summary>
     public object? this[int row, int column] => cells[column](row);
+
+    /// <summary>Where the words of a row stand: the article's key and the first code unit, from columns "article" and "start"; null where they do not say.</summary>
+    public (string Article, int Start)? WordsOf(int row) => place(row);
 
     /// <summary>
     /// Looks at a frame. Row keys that only number the rows from 0, as in a frame of records, are left out unless they are named; all others are
@@ -47,7 +55,7 @@ internal sealed class FrameView
     public FrameView DescribedBy(Type record)
     {
         RecordColumns described = RecordColumns.Of(record);
-        return new(Count, Keys, [.. Columns.Select(described.Describe)], cells);
+        return new(Count, Keys, [.. Columns.Select(described.Describe)], cells, place);
     }
 
     /// <summary>The same rows with some of the columns, in the order asked for; none asked for keeps all.</summary>
@@ -58,11 +66,17 @@ internal sealed class FrameView
         if (columns.Count == 0)
             return this;
         int[] chosen = [.. columns.Select(Place)];
-        return new(Count, 0, [.. chosen.Select(c => Columns[c])], [.. chosen.Select(c => cells[c])]);
+        return new(Count, 0, [.. chosen.Select(c => Columns[c])], [.. chosen.Select(c => cells[c])], place);
     }
 
     /// <summary>Whether a cell of the column is missing.</summary>
     public bool HasMissing(int column) => Enumerable.Range(0, Count).Any(row => this[row, column] is null);
+
+    private static Func<int, (string, int)?> PlaceIn(IReadOnlyList<Column> columns, IReadOnlyList<Func<int, object?>> cells)
+    {
+        int article = columns.ToList().FindIndex(c => c.Name == "article"), start = columns.ToList().FindIndex(c => c.Name == "start");
+        return article < 0 || start < 0 ? _ => null : row => cells[article](row) is string { Length: > 0 } key && cells[start](row) is int at ? (key, at) : null;
+    }
 
     private int Place(string name)
     {

@@ -50,6 +50,14 @@ public sealed class HtmlTable
     /// <param name="last">How many up to the last; 0 or more.</param>
     public HtmlTable Ends(int first, int last) => new(Caption, frame, first, last);
 
+    /// <summary>
+    /// The same table with some of its columns, in the order asked for. Rows of a frame with columns "article" and "start" keep them unseen, so that a page beside
+    /// the article's can lead from a row to its words.
+    /// </summary>
+    /// <param name="columns">The names of the columns; none keeps all.</param>
+    /// <exception cref="ArgumentException">There is no such column; the message lists those there are.</exception>
+    public HtmlTable Only(params IReadOnlyList<string> columns) => new(Caption, frame.Select(columns), first, last);
+
     /// <summary>The same table with units and meanings of a record's columns, for a frame that was made of such records: <c>claims.ToTable("Claims").DescribedBy&lt;Claim&gt;()</c>.</summary>
     /// <typeparam name="T">The record; a column that it does not have stays as it is.</typeparam>
     public HtmlTable DescribedBy<T>() => new(Caption, frame.DescribedBy(typeof(T)), first, last);

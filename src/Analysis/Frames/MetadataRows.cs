@@ -34,6 +34,11 @@ internal sealed record StatedField(string Field, string Value, string Source, in
         yield return Row("author", author.Name, author.Source, author.Place);
         if (author.Affiliation is { } affiliation)
             yield return Row("affiliation", affiliation, author.Source, null);
+        foreach ((string field, string? part) in new[] { ("role", author.Role), ("institution", author.Institution), ("city", author.City) })
+        {
+            if (part is not null)
+                yield return Row(field, part, author.Source, null);
+        }
     }
 
     private static IEnumerable<StatedField> Rows(string field, Stated<string>? stated) => stated is null ? [] : [Row(field, stated.Value, stated.Source, stated.Place)];

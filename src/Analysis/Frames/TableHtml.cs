@@ -39,7 +39,10 @@ internal static class TableHtml
     {
         for (int row = from; row < to; row++)
         {
-            html.Append("<tr>");
+            html.Append("<tr");
+            if (frame.WordsOf(row) is { } place)
+                html.Append(CultureInfo.InvariantCulture, $" data-article=\"{Encode(place.Article)}\" data-start=\"{place.Start}\"");
+            html.Append('>');
             for (int column = 0; column < frame.Columns.Count; column++)
                 Cell(html, frame.Columns[column], frame[row, column], isKey: column < Math.Max(1, frame.Keys));
             html.Append("</tr>\n");
