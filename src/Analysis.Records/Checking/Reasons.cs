@@ -36,7 +36,7 @@ internal static class Reasons
 
     public static string Coarse(string source, decimal step) => $"{source} is rounded to {Amounts.Short(step)} and too coarse for this amount";
 
-    public static string Now(int year) => string.Create(CultureInfo.InvariantCulture, $"the text says \"now\"; the years {year - 1} and {year} were compared");
+    public static string Now(int year) => string.Create(CultureInfo.InvariantCulture, $"the text speaks of its present, so {year - 1} and {year} were compared");
 
     public static string WholeYearExceeded => "it is more than any record of the whole year";
 

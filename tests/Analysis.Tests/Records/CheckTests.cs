@@ -70,7 +70,7 @@ public class CheckTests
         Claim now = Read("export AZE 2010 = 1.7 billion") with { PeriodAssumed = true, Note = "period taken from the date of publication" };
         Check check = Assert.Single(records.Check([now]));
         Assert.Equal(Verdict.NotDecidable, check.Verdict);
-        Assert.Equal("By the records of 2009 it is overstated, by the records of 2010 it is consistent; the text says \"now\"; the years 2009 and 2010 were compared.", check.Reason);
+        Assert.Equal("By the records of 2009 it is overstated, by the records of 2010 it is consistent; the text speaks of its present, so 2009 and 2010 were compared.", check.Reason);
         Assert.Equal(Verdict.Overstated, Assert.Single(records.Check([now with { Value = 4_000_000_000, Text = "4 billion" }])).Verdict);
     }
 
