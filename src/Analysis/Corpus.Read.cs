@@ -44,7 +44,9 @@ public sealed partial record Corpus
     public Article Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Articles.FirstOrDefault(a => a.Key == key) ?? Articles.FirstOrDefault() ?? throw new ArticleException(Failures.Count > 0 ? Failures[0] : new(key, "", "the corpus holds no article"));
+        if (Articles.Count == 0)
+            throw new ArticleException(Failures.Count > 0 ? Failures[0] : new(key, "", "the corpus holds no article"));
+        return Articles.FirstOrDefault(a => a.Key == key) ?? Articles[0];
     }
 
     private Findings[] All => (findings ??= new(() => [.. Articles.Select(Analyze).OfType<Findings>()])).Value;

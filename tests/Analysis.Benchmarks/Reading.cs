@@ -23,7 +23,7 @@ internal static class Reading
     public static List<Figure> Figures(string text)
     {
         List<Figure> found = [];
-        FigureReader reader = new("");
+        FigureReader reader = new("", Grammar.Shared.Figures);
         Tokenizer tokenizer = new(text);
         using TokenBlock block = new(text);
         while (tokenizer.Next(block))
@@ -34,7 +34,7 @@ internal static class Reading
     public static List<DateMention> Dates(string text)
     {
         List<DateMention> found = [];
-        DateReader reader = new("", Published);
+        DateReader reader = new("", Published, Grammar.Shared.Dates);
         Tokenizer tokenizer = new(text);
         using TokenBlock block = new(text);
         while (tokenizer.Next(block))
@@ -46,8 +46,8 @@ internal static class Reading
     {
         List<Figure> figures = [];
         List<DateMention> dates = [];
-        FigureReader figureReader = new("");
-        DateReader dateReader = new("", Published);
+        FigureReader figureReader = new("", Grammar.Shared.Figures);
+        DateReader dateReader = new("", Published, Grammar.Shared.Dates);
         Tokenizer tokenizer = new(text, EnglishLexicon.Shared.Words, 0, text.Length);
         using TokenBlock block = new(text);
         while (tokenizer.Next(block))
