@@ -1,5 +1,4 @@
 using Analysis.Frames;
-using Analysis.Frames.Display;
 
 namespace Analysis;
 
@@ -7,7 +6,6 @@ namespace Analysis;
 /// A table to look at: HTML that stands by itself (<see cref="ToString"/>) and plain text (<see cref="ToText"/>). Everything in it is encoded;
 /// numbers stand to the right and run left to right, words in Arabic or Hebrew script run right to left.
 /// </summary>
-[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class HtmlTable
 {
     /// <summary>How many rows are shown unless more are asked for.</summary>

@@ -32,16 +32,16 @@ public class CommittedNotebookTests
     public void BeginsWithTheLibrary(string file)
     {
         NotebookCell first = NotebookFile.Read(Path.Combine(folder, file)).Cells.First(c => c.Kind == CellKind.Code);
-        Assert.StartsWith("#r \"../artifacts/bin/Analysis/debug/Analysis.dll\"\nusing Analysis;", first.Source, StringComparison.Ordinal);
+        Assert.StartsWith("#r \"../artifacts/bin/Analysis.Interactive/debug/Analysis.Interactive.dll\"\nusing Analysis;", first.Source, StringComparison.Ordinal);
     }
 
     /// <summary>A kernel loads the library from the folder that the first cell names, and looks there for what it needs.</summary>
     [Fact]
     public void TheLibraryStandsBesideWhatItNeeds()
     {
-        string home = Path.Combine(Repository.Root, "artifacts", "bin", "Analysis", "debug");
-        Assert.SkipUnless(File.Exists(Path.Combine(home, "Analysis.deps.json")), "the library was not built in its usual configuration.");
-        using JsonDocument needs = JsonDocument.Parse(File.ReadAllText(Path.Combine(home, "Analysis.deps.json")));
+        string home = Path.Combine(Repository.Root, "artifacts", "bin", "Analysis.Interactive", "debug");
+        Assert.SkipUnless(File.Exists(Path.Combine(home, "Analysis.Interactive.deps.json")), "the library was not built in its usual configuration.");
+        using JsonDocument needs = JsonDocument.Parse(File.ReadAllText(Path.Combine(home, "Analysis.Interactive.deps.json")));
         string[] files = [.. needs.RootElement.GetProperty("targets").EnumerateObject().SelectMany(t => t.Value.EnumerateObject())
             .Where(l => l.Value.TryGetProperty("runtime", out _)).SelectMany(l => l.Value.GetProperty("runtime").EnumerateObject()).Select(f => Path.GetFileName(f.Name))];
         Assert.Contains("AngleSharp.dll", files);
