@@ -13,7 +13,8 @@ public class FSharpCoreTests
     [Theory]
     [InlineData("Deedle.dll", 1_000)]
     [InlineData("Plotly.NET.dll", 1_000)]
-    [InlineData("Plotly.NET.CSharp.dll", 50)]
+    [InlineData("Plotly.NET.CSharp.dll", 5)]
+    [InlineData("Analysis.dll", 1)]
     public void TheOldOneHasAllThatIsCalled(string library, int atLeast)
     {
         string tool = InteractiveTool.Require();

@@ -11,6 +11,9 @@ namespace Analysis.Kernel.Tests;
 /// </summary>
 internal static partial class Substance
 {
+    /// <summary>What the tool adds to the first cell that runs in Jupyter, so that the page finds its way back to it.</summary>
+    private const string toolScript = "id='dotnet-interactive-this-cell-";
+
     /// <summary>A cell's outputs, each as its kind and what it says.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<CellOutput> outputs)
     {
@@ -40,7 +43,7 @@ internal static partial class Substance
             return "chart: " + Ordered(Figure(plotly));
         if (data[MimeBundle.Html] is not { } html)
             return "text: " + data[MimeBundle.Plain];
-        if (html.TrimStart().StartsWith("<script", StringComparison.Ordinal))
+        if (html.TrimStart().StartsWith("<script", StringComparison.Ordinal) || html.Contains(toolScript, StringComparison.Ordinal))
             return null;
         return PlainHtml().Match(html) is { Success: true } plain ? "text: " + WebUtility.HtmlDecode(plain.Groups[1].Value) : "html: " + html.ReplaceLineEndings("\n");
     }
