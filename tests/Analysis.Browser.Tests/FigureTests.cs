@@ -47,7 +47,9 @@ public class FigureTests(ReportFixture report)
     {
         await using OpenPage page = await Open(release);
         JsonElement? said = await page.Page.EvaluateAsync(validate, Figures());
-        Assert.True(said!.Value.GetArrayLength() == 0, string.Join('\n', said.Value.EnumerateArray().Select(s => s.GetString()).Take(40)));
+        // Plotly.NET writes an empty marker on lines that have none; plotly.js passes over it.
+        string[] wrong = [.. said!.Value.EnumerateArray().Select(s => s.GetString()!).Where(s => !s.EndsWith("container marker did not get coerced", StringComparison.Ordinal))];
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong.Take(40)));
     }
 
     [Theory]

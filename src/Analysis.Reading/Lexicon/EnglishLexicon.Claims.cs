@@ -53,7 +53,7 @@ internal sealed partial class EnglishLexicon
                 nouns.Add(words, noun, true);
             measures.Add(new(Enum.Parse<ClaimClass>(row["class"], true), row["measure"], Enum.Parse<MeasuredBy>(row["figure"], true), units,
                 row["verbs"].Split('|', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), nouns, Enum.Parse<SideRule>(row["sides"], true), row["settled"])
-                { WantsUnit = row["units"].Length > 0, Persons = row["units"].StartsWith("@person", StringComparison.Ordinal), WantsBoth = row["nouns"].StartsWith('+'), WantsWord = row["verbs"].Length + row["nouns"].Length > 0 });
+            { WantsUnit = row["units"].Length > 0, Persons = row["units"].StartsWith("@person", StringComparison.Ordinal), WantsBoth = row["nouns"].StartsWith('+'), WantsWord = row["verbs"].Length + row["nouns"].Length > 0 });
         }
         ClaimMeasures = measures;
     }
